@@ -1,0 +1,177 @@
+// Adds comfort to pages that already work without it. Everything is found by data-… attributes, so swapped parts need no wiring.
+(() => {
+  const on = (type, selector, act) =>
+    document.addEventListener(type, (event) => {
+      const found = event.target instanceof Element && event.target.closest(selector);
+      if (found) act(found, event);
+    });
+  const byId = (id) => (id ? document.getElementById(id) : null);
+
+  // Dialogs: <a href="/people/new" data-opens="new-person"> opens <dialog id="new-person">; without it the link is followed.
+  const open = (dialog) => {
+    if (!(dialog instanceof HTMLDialogElement) || dialog.open) return false;
+    dialog.showModal();
+    dialog.querySelector("[data-focus], input:not([type=hidden]), textarea, select")?.focus();
+    return true;
+  };
+  on("click", "[data-opens]", (opener, event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (open(byId(opener.dataset.opens))) event.preventDefault();
+  });
+  on("click", "[data-closes]", (closer, event) => {
+    event.preventDefault();
+    closer.closest("dialog")?.close();
+  });
+  document.addEventListener("click", (event) => {
+    const dialog = event.target;
+    if (!(dialog instanceof HTMLDialogElement) || !dialog.open) return;
+    const box = dialog.getBoundingClientRect();
+    const inside =
+      event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+    if (!inside && event.detail > 0) dialog.close();
+  });
+
+  // The palette: Ctrl-K or ⌘K anywhere; arrows walk through what it found.
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+      const palette = byId("palette");
+      if (palette) {
+        event.preventDefault();
+        open(palette);
+      }
+    }
+  });
+  on("keydown", "#palette", (palette, event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = [...palette.querySelectorAll("input:not([type=hidden]), .palette-list a")];
+    const next = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+    event.preventDefault();
+    stops.at(next % stops.length)?.focus();
+  });
+
+  // Menus made of <details class="menu">: one open at a time, closed by Escape or a click elsewhere.
+  document.addEventListener("click", (event) => {
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(event.target) || event.target.closest(".menu-list :is(a, button)")) menu.open = false;
+    }
+  });
+  on("keydown", "details.menu[open]", (menu, event) => {
+    if (event.key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  });
+
+  // Toasts leave by themselves, but never while they are read or reached for.
+  const TOAST_MILLIS = 12000;
+  const expire = (toast) => {
+    let timer = setTimeout(() => toast.remove(), TOAST_MILLIS);
+    const stay = () => clearTimeout(timer);
+    const leave = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => toast.remove(), TOAST_MILLIS / 2);
+    };
+    toast.addEventListener("pointerenter", stay);
+    toast.addEventListener("focusin", stay);
+    toast.addEventListener("pointerleave", leave);
+    toast.addEventListener("focusout", leave);
+  };
+  on("click", "[data-dismisses]", (button) => button.closest(".toast, .banner")?.remove());
+  const toasts = byId("toasts");
+  if (toasts) {
+    toasts.querySelectorAll(".toast").forEach(expire);
+    new MutationObserver((changes) => {
+      for (const change of changes)
+        for (const node of change.addedNodes) if (node instanceof Element && node.matches(".toast")) expire(node);
+    }).observe(toasts, { childList: true });
+  }
+  /** Shows a copy of <template id="say-…"> (words come from the server's bundles). */
+  const say = (id) => {
+    const words = byId(id);
+    if (toasts && words instanceof HTMLTemplateElement) toasts.append(words.content.cloneNode(true));
+  };
+
+  // A textarea grows with its words where CSS cannot do it.
+  const grow = (area) => {
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+  };
+  const growAll = (root) => root.querySelectorAll("textarea").forEach(grow);
+  const growsByItself = CSS.supports("field-sizing", "content");
+  if (!growsByItself) {
+    on("input", "textarea", grow);
+    growAll(document);
+  }
+
+  // Ctrl-Enter or ⌘Enter sends the form one writes in.
+  on("keydown", "textarea", (area, event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && area.form) {
+      event.preventDefault();
+      area.form.requestSubmit();
+    }
+  });
+
+  // data-reveals="id" shows what comes next (after "call": "did you reach her?").
+  on("click", "[data-reveals]", (button) => {
+    const next = byId(button.dataset.reveals);
+    if (next) next.hidden = false;
+  });
+
+  // data-copies="id" puts that element's text on the clipboard and says so.
+  on("click", "[data-copies]", async (button) => {
+    const source = byId(button.dataset.copies);
+    if (!source) return;
+    await navigator.clipboard.writeText("value" in source ? source.value : source.textContent.trim());
+    say("say-copied");
+  });
+  on("click", "[data-prints]", () => window.print());
+
+  // <select data-zone> starts at the zone of this device.
+  for (const zones of document.querySelectorAll("select[data-zone]")) {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!zones.dataset.chosen && [...zones.options].some((option) => option.value === here)) zones.value = here;
+  }
+
+  // Theme: radio buttons named "theme" inside [data-themes], values system, light, dark; kept on this device.
+  const theme = () => document.documentElement.dataset.theme ?? "system";
+  for (const radio of document.querySelectorAll("[data-themes] input")) radio.checked = radio.value === theme();
+  on("change", "[data-themes] input", (radio) => {
+    if (radio.value === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = radio.value;
+    try {
+      if (radio.value === "system") localStorage.removeItem("kith.theme");
+      else localStorage.setItem("kith.theme", radio.value);
+    } catch {
+      // Then the choice holds for this page only.
+    }
+  });
+
+  // After a swap the keyboard goes on where it was: same id, else [data-focus] in what came, else the nearest neighbour.
+  let before = null;
+  const stop = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const active = document.activeElement;
+    const target = event.detail.target;
+    before = null;
+    if (!active || active === document.body || !target?.contains(active)) return;
+    const item = active.closest("li, .card, .proposal, .toast");
+    before = { id: active.id, neighbour: item?.nextElementSibling ?? item?.previousElementSibling, home: target.parentElement };
+  });
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const came = event.detail.elt;
+    if (!growsByItself && came instanceof Element) growAll(came);
+    const wanted = came instanceof Element && (came.matches("[data-focus]") ? came : came.querySelector("[data-focus]"));
+    if (wanted) {
+      wanted.focus();
+      before = null;
+      return;
+    }
+    const lost = !document.activeElement || document.activeElement === document.body;
+    if (!before || !lost) return;
+    const within = (element) => (element?.isConnected ? (element.matches(stop) ? element : element.querySelector(stop)) : null);
+    const next = byId(before.id) ?? within(came instanceof Element ? came : null) ?? within(before.neighbour) ?? within(before.home) ?? byId("main");
+    before = null;
+    next?.focus({ preventScroll: true });
+  });
+  document.addEventListener("htmx:sendError", () => say("say-offline"));
+  document.addEventListener("htmx:responseError", () => say("say-failed"));
+})();

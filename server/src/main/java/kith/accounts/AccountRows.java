@@ -1,0 +1,89 @@
+package kith.accounts;
+
+import static kith.accounts.db.Tables.ACCOUNTS_ACCOUNT;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import kith.accounts.db.tables.records.AccountsAccountRecord;
+import kith.platform.AccountId;
+import kith.platform.Db;
+import kith.vault.Vault;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountRows {
+  private final Db db;
+  private final Vault vault;
+
+  AccountRows(Db db, Vault vault) {
+    this.db = db;
+    this.vault = vault;
+  }
+
+  boolean none() {
+    return !db.read().fetchExists(ACCOUNTS_ACCOUNT);
+  }
+
+  Optional<Account> find(AccountId id) {
+    return db.read()
+        .selectFrom(ACCOUNTS_ACCOUNT)
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
+        .fetchOptional(this::account);
+  }
+
+  Optional<AccountId> findByEmail(String email) {
+    return db.read()
+        .select(ACCOUNTS_ACCOUNT.ACCOUNT)
+        .from(ACCOUNTS_ACCOUNT)
+        .where(ACCOUNTS_ACCOUNT.EMAIL_HASH.eq(hashOf(email)))
+        .fetchOptional(row -> new AccountId(row.value1()));
+  }
+
+  Optional<String> passwordOf(AccountId id) {
+    return db.read()
+        .select(ACCOUNTS_ACCOUNT.PASSWORD)
+        .from(ACCOUNTS_ACCOUNT)
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
+        .fetchOptional(ACCOUNTS_ACCOUNT.PASSWORD);
+  }
+
+  ZoneId zoneOf(AccountId id) {
+    var zone = db.read()
+        .select(ACCOUNTS_ACCOUNT.ZONE)
+        .from(ACCOUNTS_ACCOUNT)
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
+        .fetchSingle(ACCOUNTS_ACCOUNT.ZONE);
+    return ZoneId.of(zone);
+  }
+
+  void add(AccountId id, NewAccount given, String passwordHash, boolean operator, long now) {
+    db.write(id)
+        .insertInto(ACCOUNTS_ACCOUNT)
+        .set(ACCOUNTS_ACCOUNT.ACCOUNT, id.value())
+        .set(ACCOUNTS_ACCOUNT.EMAIL, vault.seal(id, ACCOUNTS_ACCOUNT.EMAIL, given.email()))
+        .set(ACCOUNTS_ACCOUNT.EMAIL_HASH, hashOf(given.email()))
+        .set(ACCOUNTS_ACCOUNT.NAME, vault.seal(id, ACCOUNTS_ACCOUNT.NAME, given.name()))
+        .set(ACCOUNTS_ACCOUNT.PASSWORD, passwordHash)
+        .set(ACCOUNTS_ACCOUNT.ZONE, given.zone().getId())
+        .set(ACCOUNTS_ACCOUNT.LOCALE, given.locale().toLanguageTag())
+        .set(ACCOUNTS_ACCOUNT.OPERATOR, operator)
+        .set(ACCOUNTS_ACCOUNT.CREATED_AT, now)
+        .execute();
+  }
+
+  private Account account(AccountsAccountRecord row) {
+    var id = new AccountId(row.getAccount());
+    return new Account(
+        id,
+        vault.open(id, ACCOUNTS_ACCOUNT.NAME, row.getName()),
+        vault.open(id, ACCOUNTS_ACCOUNT.EMAIL, row.getEmail()),
+        ZoneId.of(row.getZone()),
+        Locale.forLanguageTag(row.getLocale()),
+        row.getOperator());
+  }
+
+  private byte[] hashOf(String email) {
+    return vault.keyedHash("e-mail", email.strip().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,81 @@
+package kith.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import kith.platform.AccountId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Signs in and out by cookie; reads the session only when somebody asks who is signed in. */
+@Component
+public class CookieSessions implements SecurityContextRepository {
+  private final Sessions sessions;
+  private final SessionCookie cookies;
+
+  CookieSessions(Sessions sessions, SessionCookie cookies) {
+    this.sessions = sessions;
+    this.cookies = cookies;
+  }
+
+  /** Begins a fresh session and ends the one this browser had. */
+  public void signIn(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    token(request).ifPresent(sessions::end);
+    var agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+    var token = sessions.begin(account, agent.substring(0, Math.min(agent.length(), 200)));
+    cookies.write(response, SessionCookie.SESSION, token.cookie(), Sessions.LONGEST);
+    cookies.clear(response, SessionCookie.VISIT);
+  }
+
+  public void signOut(HttpServletRequest request, HttpServletResponse response) {
+    token(request).ifPresent(sessions::end);
+    cookies.clear(response, SessionCookie.SESSION);
+    SecurityContextHolder.clearContext();
+  }
+
+  @Override
+  @Deprecated
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return read(holder.getRequest());
+  }
+
+  @Override
+  public org.springframework.security.core.context.DeferredSecurityContext loadDeferredContext(
+      HttpServletRequest request) {
+    return new OnceRead(() -> read(request));
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    // Sessions begin and end by signIn and signOut alone.
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    return token(request).isPresent();
+  }
+
+  private SecurityContext read(HttpServletRequest request) {
+    var context = new SecurityContextImpl();
+    token(request)
+        .ifPresent(token -> sessions.seen(token).ifPresent(seenAt -> {
+          if (sessions.wantsMark(seenAt)) {
+            sessions.mark(token);
+          }
+          context.setAuthentication(
+              UsernamePasswordAuthenticationToken.authenticated(token.account(), null, List.of()));
+        }));
+    return context;
+  }
+
+  private Optional<SessionToken> token(HttpServletRequest request) {
+    return cookies.read(request, SessionCookie.SESSION).flatMap(SessionToken::parse);
+  }
+}

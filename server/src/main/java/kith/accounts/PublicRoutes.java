@@ -1,0 +1,23 @@
+package kith.accounts;
+
+/** What may be seen without signing in. */
+final class PublicRoutes {
+  static final String[] PATTERNS = {
+    "/sign-up",
+    "/sign-in",
+    "/css/**",
+    "/js/**",
+    "/fonts/**",
+    "/icons/**",
+    "/webjars/**",
+    "/kith.css",
+    "/kith.js",
+    "/icons.svg",
+    "/favicon.ico",
+    "/favicon.svg",
+    "/manifest.webmanifest",
+    "/error"
+  };
+
+  private PublicRoutes() {}
+}

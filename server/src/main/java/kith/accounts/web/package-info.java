@@ -1,0 +1,4 @@
+@NullMarked
+package kith.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

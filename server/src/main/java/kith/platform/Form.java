@@ -1,0 +1,149 @@
+package kith.platform;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed, field by field, and what was wrong with it.
+ *
+ * <p>Reading a field checks it; a field that is refused reads as empty and is remembered in {@link #wrong}. What was typed
+ * stays as it was, so that the form can be shown again.
+ */
+public final class Form {
+  public static final int LINE = 200;
+  public static final int PROSE = 20_000;
+  private static final int EARLIEST_YEAR = 1000;
+  private static final int LATEST_YEAR = 2999;
+  private final Map<String, List<String>> typed;
+  private final Map<String, Wrong> wrong = new LinkedHashMap<>();
+
+  public Form(Map<String, List<String>> typed) {
+    this.typed = Map.copyOf(typed);
+  }
+
+  public static Form empty() {
+    return new Form(Map.of());
+  }
+
+  /** A field as it was typed; empty when absent. */
+  public String typed(String field) {
+    var values = typed.get(field);
+    return values == null || values.isEmpty() ? "" : values.getFirst();
+  }
+
+  public List<String> allTyped(String field) {
+    return typed.getOrDefault(field, List.of());
+  }
+
+  public boolean has(String field) {
+    return typed.containsKey(field);
+  }
+
+  /** One line that may not be blank, without control or direction marks. */
+  public String line(String field) {
+    return require(field, optionalLine(field));
+  }
+
+  public Optional<String> optionalLine(String field) {
+    return clean(field, Texts.line(typed(field)), LINE);
+  }
+
+  /** Several lines that may not be blank. */
+  public String prose(String field) {
+    return require(field, optionalProse(field));
+  }
+
+  public Optional<String> optionalProse(String field) {
+    return clean(field, Texts.prose(typed(field)), PROSE);
+  }
+
+  public Optional<LocalDate> optionalDay(String field) {
+    return read(field, "platform.wrong.day", LocalDate::parse).filter(day -> {
+      var possible = day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR;
+      if (!possible) {
+        refuse(field, "platform.wrong.day");
+      }
+      return possible;
+    });
+  }
+
+  public Optional<Integer> optionalNumber(String field, int least, int most) {
+    return read(field, "platform.wrong.number", Integer::valueOf).filter(number -> {
+      var within = number >= least && number <= most;
+      if (!within) {
+        refuse(field, "platform.wrong.range", least, most);
+      }
+      return within;
+    });
+  }
+
+  public Optional<UUID> optionalId(String field) {
+    return read(field, "platform.wrong.choice", UUID::fromString);
+  }
+
+  /** One of the constants, written in lower case with hyphens. */
+  public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> choices) {
+    return read(field, "platform.wrong.choice", text -> Choices.parse(choices, text));
+  }
+
+  public boolean ticked(String field) {
+    return has(field) && !"false".equals(typed(field));
+  }
+
+  public void refuse(String field, String key, Object... arguments) {
+    wrong.putIfAbsent(field, Wrong.of(key, arguments));
+  }
+
+  public boolean isWrong() {
+    return !wrong.isEmpty();
+  }
+
+  public Map<String, Wrong> wrong() {
+    return Map.copyOf(wrong);
+  }
+
+  public @Nullable Wrong wrong(String field) {
+    return wrong.get(field);
+  }
+
+  private String require(String field, Optional<String> value) {
+    if (value.isEmpty()) {
+      refuse(field, "platform.wrong.blank");
+    }
+    return value.orElse("");
+  }
+
+  private Optional<String> clean(String field, String text, int most) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Texts.hasForbidden(typed(field))) {
+      refuse(field, "platform.wrong.characters");
+    } else if (text.length() > most) {
+      refuse(field, "platform.wrong.long", most);
+    } else {
+      return Optional.of(text);
+    }
+    return Optional.empty();
+  }
+
+  private <T> Optional<T> read(String field, String key, Function<String, T> reader) {
+    var text = typed(field).strip();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text));
+    } catch (DateTimeException | IllegalArgumentException _) {
+      refuse(field, key);
+      return Optional.empty();
+    }
+  }
+}

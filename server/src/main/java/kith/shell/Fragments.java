@@ -1,0 +1,28 @@
+package kith.shell;
+
+import gg.jte.TemplateEngine;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes parts of pages from templates of the module that asks. */
+@Component
+public class Fragments {
+  private final TemplateEngine engine;
+  private final MessageSource messages;
+
+  Fragments(TemplateEngine engine, MessageSource messages) {
+    this.engine = engine;
+    this.messages = messages;
+  }
+
+  /** The template gets {@code say}, {@code page} and what {@code model} names. */
+  public Fragment of(String template, Map<String, ?> model) {
+    var all = new HashMap<String, Object>(model);
+    var request = Requests.current();
+    all.put("say", new Say(messages, request.getLocale()));
+    all.put("page", Requests.page(request));
+    return new Fragment(engine, template, all);
+  }
+}

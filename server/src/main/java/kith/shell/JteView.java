@@ -1,0 +1,44 @@
+package kith.shell;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.servlet.View;
+
+/** Renders a precompiled template; nothing is sent before all of it is rendered. */
+final class JteView implements View {
+  private final TemplateEngine engine;
+  private final MessageSource messages;
+  private final String template;
+
+  JteView(TemplateEngine engine, MessageSource messages, String template) {
+    this.engine = engine;
+    this.messages = messages;
+    this.template = template;
+  }
+
+  @Override
+  public String getContentType() {
+    return "text/html;charset=UTF-8";
+  }
+
+  @Override
+  public void render(
+      @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var all = new HashMap<String, Object>(model == null ? Map.of() : model);
+    all.put("say", new Say(messages, request.getLocale()));
+    all.put("page", Requests.page(request));
+    var output = new Utf8ByteOutput();
+    engine.render(template, all, output);
+    response.setContentType(getContentType());
+    response.setContentLength(output.getContentLength());
+    output.writeTo(response.getOutputStream());
+  }
+}

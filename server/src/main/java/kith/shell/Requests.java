@@ -1,0 +1,27 @@
+package kith.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import kith.platform.AccountId;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+final class Requests {
+  private Requests() {}
+
+  static HttpServletRequest current() {
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+        .getRequest();
+  }
+
+  static Page page(HttpServletRequest request) {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return new Page(
+        csrf == null ? null : csrf.getToken(),
+        request.getRequestURI(),
+        authentication != null && authentication.getPrincipal() instanceof AccountId,
+        request.getHeader("HX-Request") != null);
+  }
+}

@@ -1,0 +1,37 @@
+package kith.shell;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.util.ArrayList;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+@Configuration(proxyBeanMethods = false)
+class ShellSetup {
+  @Bean
+  static TemplateEngine templateEngine() {
+    return TemplateEngine.createPrecompiled(ContentType.Html);
+  }
+
+  /** One bundle per module: {@code kith/MODULE/messages.properties}. */
+  @Bean
+  static MessageSource messageSource() throws IOException {
+    var names = new ArrayList<String>();
+    for (var bundle : new PathMatchingResourcePatternResolver()
+        .getResources("classpath*:kith/*/messages.properties")) {
+      var path = bundle.getURL().getPath();
+      var module = path.substring(0, path.lastIndexOf('/'));
+      names.add("kith." + module.substring(module.lastIndexOf('/') + 1) + ".messages");
+    }
+    var source = new ResourceBundleMessageSource();
+    source.setBasenames(names.toArray(String[]::new));
+    source.setDefaultEncoding("UTF-8");
+    source.setFallbackToSystemLocale(false);
+    source.setAlwaysUseMessageFormat(true);
+    return source;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.shell.web;
+
+import org.jspecify.annotations.NullMarked;

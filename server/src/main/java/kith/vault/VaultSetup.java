@@ -1,0 +1,13 @@
+package kith.vault;
+
+import kith.platform.Settings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class VaultSetup {
+  @Bean
+  Keyring keyring(Settings settings) {
+    return new FolderKeyring(settings.keysFolder());
+  }
+}

@@ -1,0 +1,4 @@
+create table platform_revision (
+  account uuid not null primary key,
+  revision bigint not null
+);

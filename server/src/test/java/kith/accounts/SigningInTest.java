@@ -1,0 +1,80 @@
+package kith.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import kith.testing.Given;
+import kith.testing.KithTest;
+import kith.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+class SigningInTest {
+  @Autowired
+  Given given;
+
+  @Autowired
+  TestClock clock;
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
+  }
+
+  @Test
+  void whoSignsInSeesToday() {
+    assertThat(given.someone("Mia").browser().get("/")).hasStatusOk().bodyText().contains("Today");
+  }
+
+  @Test
+  void whoDoesNotIsAskedTo() {
+    assertThat(given.visitor().get("/")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownMailAreAnsweredAlike() {
+    var mia = given.someone("Mia");
+    var unknown = given
+        .visitor()
+        .post("/sign-in", "email", "nobody@example.org", "password", "wrong password");
+    var wrong =
+        given.visitor().post("/sign-in", "email", mia.email(), "password", "wrong password");
+    assertThat(unknown).hasStatus(422).bodyText().contains("do not belong together");
+    assertThat(wrong).hasStatus(422).bodyText().contains("do not belong together");
+  }
+
+  @Test
+  void aFormWithoutItsTokenIsRefused() {
+    var mia = given.someone("Mia").browser();
+    mia.forgetCsrf();
+    assertThat(mia.post("/sign-out")).hasStatus(403);
+    assertThat(mia.get("/")).hasStatusOk();
+  }
+
+  @Test
+  void aSessionEndsWithSignOut() {
+    var mia = given.someone("Mia").browser();
+    mia.post("/sign-out");
+    assertThat(mia.get("/")).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void aSessionEndsAfterTwelveIdleHoursAndNotBefore() {
+    var mia = given.someone("Mia").browser();
+    clock.advance(Duration.ofHours(11));
+    assertThat(mia.get("/")).hasStatusOk();
+    clock.advance(Duration.ofHours(11));
+    assertThat(mia.get("/")).hasStatusOk();
+    clock.advance(Duration.ofHours(12));
+    assertThat(mia.get("/")).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void anAccountInTheQueryStringSignsNobodyIn() {
+    var mia = given.someone("Mia");
+    assertThat(given.visitor().get("/?value=" + mia.id() + "&me=" + mia.id()))
+        .hasStatus3xxRedirection();
+  }
+}

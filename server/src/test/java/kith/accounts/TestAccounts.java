@@ -1,0 +1,37 @@
+package kith.accounts;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.Ids;
+import kith.vault.Vault;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes accounts for tests although sign-up is closed after the first. */
+@TestComponent
+@Transactional
+public class TestAccounts {
+  private final AccountRows accounts;
+  private final Passwords passwords;
+  private final Vault vault;
+  private final Ids ids;
+  private final Days days;
+
+  TestAccounts(AccountRows accounts, Passwords passwords, Vault vault, Ids ids, Days days) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.vault = vault;
+    this.ids = ids;
+    this.days = days;
+  }
+
+  public AccountId add(String name, String email, String password, ZoneId zone, Locale locale) {
+    var id = new AccountId(ids.next());
+    vault.addKey(id);
+    var given = new NewAccount(name, email, password, zone, locale);
+    accounts.add(id, given, passwords.hash(password), false, days.now().toEpochMilli());
+    return id;
+  }
+}

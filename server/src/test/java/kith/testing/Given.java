@@ -1,0 +1,43 @@
+package kith.testing;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import kith.accounts.TestAccounts;
+import kith.platform.AccountId;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** People for tests: each has an account of their own, so that tests do not disturb each other. */
+public final class Given {
+  public static final String PASSWORD = "correct horse battery";
+  private final MockMvcTester mvc;
+  private final TestAccounts accounts;
+
+  Given(MockMvcTester mvc, TestAccounts accounts) {
+    this.mvc = mvc;
+    this.accounts = accounts;
+  }
+
+  /** Somebody who is not signed in. */
+  public Visitor visitor() {
+    return new Visitor(mvc);
+  }
+
+  public Someone someone(String name) {
+    return someone(name, ZoneId.of("Europe/Berlin"));
+  }
+
+  /** Somebody with an account, signed in. */
+  public Someone someone(String name, ZoneId zone) {
+    var email = UUID.randomUUID() + "@example.org";
+    var id = accounts.add(name, email, PASSWORD, zone, Locale.ENGLISH);
+    var browser = visitor();
+    browser.get("/sign-in");
+    browser.post("/sign-in", "email", email, "password", PASSWORD);
+    browser.get("/");
+    return new Someone(id, email, browser);
+  }
+
+  /** An account with the browser in which it is signed in. */
+  public record Someone(AccountId id, String email, Visitor browser) {}
+}

@@ -1,0 +1,21 @@
+package kith.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import kith.Kith;
+import kith.accounts.TestAccounts;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application on a database of its own; {@code -Dkith.test.db=postgres} chooses PostgreSQL. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Kith.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({TestSetup.class, TestAccounts.class, Given.class})
+public @interface KithTest {}

@@ -1,0 +1,89 @@
+package kith.testing;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Somebody with a browser: keeps cookies, and sends forms with the token of the page they came from. */
+public final class Visitor {
+  private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
+  private final MockMvcTester mvc;
+  private final Map<String, String> cookies = new TreeMap<>();
+  private String csrf = "";
+
+  Visitor(MockMvcTester mvc) {
+    this.mvc = mvc;
+  }
+
+  public MvcTestResult get(String path, Object... variables) {
+    return send(HttpMethod.GET, path, variables, new String[0]);
+  }
+
+  /** {@code fields}: name, value, name, value …; a name may come twice. */
+  public MvcTestResult post(String path, String... fields) {
+    return send(HttpMethod.POST, path, new Object[0], fields);
+  }
+
+  public MvcTestResult put(String path, String... fields) {
+    return send(HttpMethod.PUT, path, new Object[0], fields);
+  }
+
+  public MvcTestResult delete(String path, String... fields) {
+    return send(HttpMethod.DELETE, path, new Object[0], fields);
+  }
+
+  /** From here on sends forms with a token that is none. */
+  public void forgetCsrf() {
+    csrf = "none";
+  }
+
+  public String cookie(String name) {
+    return cookies.getOrDefault(name, "");
+  }
+
+  private MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {
+    if (method != HttpMethod.GET && csrf.isEmpty()) {
+      send(HttpMethod.GET, "/sign-in", new Object[0], new String[0]);
+      send(HttpMethod.GET, "/", new Object[0], new String[0]);
+    }
+    var request = mvc.method(method).uri(path, variables);
+    var form = new LinkedMultiValueMap<String, String>();
+    for (var i = 0; i < fields.length; i += 2) {
+      form.add(fields[i], fields[i + 1]);
+    }
+    form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+    if (!cookies.isEmpty()) {
+      request.cookie(cookies.entrySet().stream()
+          .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
+          .toArray(Cookie[]::new));
+    }
+    if (method != HttpMethod.GET) {
+      request.header("X-CSRF-TOKEN", csrf);
+    }
+    return remember(request.exchange());
+  }
+
+  private MvcTestResult remember(MvcTestResult result) {
+    for (var cookie : result.getResponse().getCookies()) {
+      if (cookie.getMaxAge() == 0) {
+        cookies.remove(cookie.getName());
+      } else {
+        cookies.put(cookie.getName(), cookie.getValue());
+      }
+    }
+    try {
+      var found = CSRF.matcher(result.getResponse().getContentAsString());
+      if (found.find()) {
+        csrf = found.group(1);
+      }
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    return result;
+  }
+}

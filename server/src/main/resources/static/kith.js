@@ -172,6 +172,10 @@
     before = null;
     next?.focus({ preventScroll: true });
   });
+  document.addEventListener("htmx:configRequest", (event) => {
+    const token = document.querySelector('meta[name="csrf"]')?.content;
+    if (token) event.detail.headers["X-CSRF-TOKEN"] = token;
+  });
   document.addEventListener("htmx:sendError", () => say("say-offline"));
   document.addEventListener("htmx:responseError", () => say("say-failed"));
 })();

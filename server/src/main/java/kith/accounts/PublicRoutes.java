@@ -12,9 +12,11 @@ final class PublicRoutes {
     "/webjars/**",
     "/kith.css",
     "/kith.js",
+    "/theme.js",
     "/icons.svg",
     "/favicon.ico",
     "/favicon.svg",
+    "/app-icon*",
     "/manifest.webmanifest",
     "/error"
   };

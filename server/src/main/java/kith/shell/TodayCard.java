@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One nudge with its reason.
  *
- * @param key names the nudge for good ("asking-ID"): "not now" and "let it go" hold for this key
+ * @param key names the nudge for good ("asking-ID", "rhythm-ID-2026-10-01"): "not now" and "let it go" hold for this key
  * @param person whom it is about; Today shows one card a person
  * @param urgency orders the cards; the pressing ones first
  * @param reason why it is here, in words
  * @param words what I could say or ask, put into the message I write; null when there is nothing to prefill
- * @param asked path to PUT to once I asked; null when this is not a question
- * @param letGo path to PUT to for letting it go for good; null: the shell remembers it by the key
+ * @param question whether the words are a question that I can mark as asked ({@link TodayCards#asked})
  */
 public record TodayCard(
     String key,
@@ -20,8 +19,7 @@ public record TodayCard(
     Urgency urgency,
     String reason,
     @Nullable String words,
-    @Nullable String asked,
-    @Nullable String letGo) {
+    boolean question) {
   /** Pressing first. */
   public enum Urgency {
     HARD_DAY,

@@ -7,4 +7,14 @@ import kith.platform.AccountId;
 /** A feature's part of Today: what it would put before this account on this day, most pressing first. */
 public interface TodayCards {
   List<TodayCard> today(AccountId me, LocalDate on);
+
+  /** I asked what the card of this key asks; false when it is no card of this feature. */
+  default boolean asked(AccountId me, String key) {
+    return false;
+  }
+
+  /** Lets go for good what the card of this key is about; false: the shell remembers the key instead. */
+  default boolean letGo(AccountId me, String key) {
+    return false;
+  }
 }

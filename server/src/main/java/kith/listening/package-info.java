@@ -1,0 +1,7 @@
+/** What people told me: notes, what was kept from them, what to ask, and who promised what. */
+@ApplicationModule(allowedDependencies = {"platform", "vault", "accounts", "shell"})
+@NullMarked
+package kith.listening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

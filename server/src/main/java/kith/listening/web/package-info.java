@@ -1,0 +1,4 @@
+@NullMarked
+package kith.listening.web;
+
+import org.jspecify.annotations.NullMarked;

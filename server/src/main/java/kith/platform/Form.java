@@ -2,6 +2,7 @@ package kith.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody typed, field by field, and what was wrong with it.
  *
  * <p>Reading a field checks it; a field that is refused reads as empty and is remembered in {@link #wrong}. What was typed
- * stays as it was, so that the form can be shown again.
+ * stays as it was, so that the form can be shown again. A JSON object is read by the same rules; there a field also has to be
+ * of the right type.
  */
 public final class Form {
   public static final int LINE = 200;
@@ -22,10 +24,19 @@ public final class Form {
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2999;
   private final Map<String, List<String>> typed;
+  private final Map<String, JsonType> types;
   private final Map<String, Wrong> wrong = new LinkedHashMap<>();
 
   public Form(Map<String, List<String>> typed) {
+    this(typed, Map.of());
+  }
+
+  /**
+   * @param types of the fields of a JSON object; empty for a form, whose fields are all text
+   */
+  Form(Map<String, List<String>> typed, Map<String, JsonType> types) {
     this.typed = Map.copyOf(typed);
+    this.types = Map.copyOf(types);
   }
 
   public static Form empty() {
@@ -52,7 +63,9 @@ public final class Form {
   }
 
   public Optional<String> optionalLine(String field) {
-    return clean(field, Texts.line(typed(field)), LINE);
+    return is(JsonType.TEXT, field)
+        ? clean(field, Texts.line(typed(field)), LINE)
+        : Optional.empty();
   }
 
   /** Several lines that may not be blank. */
@@ -61,11 +74,13 @@ public final class Form {
   }
 
   public Optional<String> optionalProse(String field) {
-    return clean(field, Texts.prose(typed(field)), PROSE);
+    return is(JsonType.TEXT, field)
+        ? clean(field, Texts.prose(typed(field)), PROSE)
+        : Optional.empty();
   }
 
   public Optional<LocalDate> optionalDay(String field) {
-    return read(field, "platform.wrong.day", LocalDate::parse).filter(day -> {
+    return read(JsonType.TEXT, field, "platform.wrong.day", LocalDate::parse).filter(day -> {
       var possible = day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR;
       if (!possible) {
         refuse(field, "platform.wrong.day");
@@ -75,26 +90,40 @@ public final class Form {
   }
 
   public Optional<Integer> optionalNumber(String field, int least, int most) {
-    return read(field, "platform.wrong.number", Integer::valueOf).filter(number -> {
-      var within = number >= least && number <= most;
-      if (!within) {
-        refuse(field, "platform.wrong.range", least, most);
-      }
-      return within;
-    });
+    return read(JsonType.NUMBER, field, "platform.wrong.number", Integer::valueOf)
+        .filter(number -> {
+          var within = number >= least && number <= most;
+          if (!within) {
+            refuse(field, "platform.wrong.range", least, most);
+          }
+          return within;
+        });
   }
 
   public Optional<UUID> optionalId(String field) {
-    return read(field, "platform.wrong.choice", UUID::fromString);
+    return read(JsonType.TEXT, field, "platform.wrong.choice", UUID::fromString);
+  }
+
+  /** Every value of the field, each once; a JSON list of text, or a field that was sent several times. */
+  public List<UUID> ids(String field) {
+    if (!is(JsonType.LIST, field)) {
+      return List.of();
+    }
+    var ids = new ArrayList<UUID>();
+    for (var text : allTyped(field)) {
+      parse(field, text, "platform.wrong.choice", UUID::fromString).ifPresent(ids::add);
+    }
+    return ids.stream().distinct().toList();
   }
 
   /** One of the constants, written in lower case with hyphens. */
   public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> choices) {
-    return read(field, "platform.wrong.choice", text -> Choices.parse(choices, text));
+    return read(
+        JsonType.TEXT, field, "platform.wrong.choice", text -> Choices.parse(choices, text));
   }
 
   public boolean ticked(String field) {
-    return has(field) && !"false".equals(typed(field));
+    return is(JsonType.TRUTH, field) && has(field) && !"false".equals(typed(field));
   }
 
   public void refuse(String field, String key, Object... arguments) {
@@ -103,6 +132,13 @@ public final class Form {
 
   public boolean isWrong() {
     return !wrong.isEmpty();
+  }
+
+  /** Ends with {@link Refused} when a field was refused; for the API, which shows no form again. */
+  public void mustBeRight() {
+    if (isWrong()) {
+      throw new Refused(wrong);
+    }
   }
 
   public Map<String, Wrong> wrong() {
@@ -134,8 +170,14 @@ public final class Form {
     return Optional.empty();
   }
 
-  private <T> Optional<T> read(String field, String key, Function<String, T> reader) {
-    var text = typed(field).strip();
+  private <T> Optional<T> read(
+      JsonType type, String field, String key, Function<String, T> reader) {
+    return is(type, field) ? parse(field, typed(field), key, reader) : Optional.empty();
+  }
+
+  private <T> Optional<T> parse(
+      String field, String typed, String key, Function<String, T> reader) {
+    var text = typed.strip();
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -145,5 +187,13 @@ public final class Form {
       refuse(field, key);
       return Optional.empty();
     }
+  }
+
+  private boolean is(JsonType type, String field) {
+    var is = types.getOrDefault(field, type) == type;
+    if (!is) {
+      refuse(field, type.wrong());
+    }
+    return is;
   }
 }

@@ -1,32 +1,88 @@
 package kith.shell;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import kith.platform.BrokenJson;
 import kith.platform.NotFound;
+import kith.platform.Refused;
+import kith.platform.Stale;
+import kith.platform.TooMuch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** A missing thing, somebody else's and a malformed id are one and the same page, byte for byte. */
+/** Gives every exception of a controller its answer. */
 @ControllerAdvice
 class ErrorAdvice {
-  private final byte[] notFound;
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+  private final Trouble trouble;
 
-  ErrorAdvice(StaticPages pages) {
-    this.notFound = pages.notFound().getBytes(StandardCharsets.UTF_8);
+  ErrorAdvice(Trouble trouble) {
+    this.trouble = trouble;
   }
 
-  @ExceptionHandler({
-    NotFound.class,
-    NoResourceFoundException.class,
-    MethodArgumentTypeMismatchException.class
-  })
-  ResponseEntity<byte[]> notFound() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .body(notFound);
+  /** A missing thing, somebody else's and a malformed id are answered alike, byte for byte. */
+  @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+  ResponseEntity<byte[]> notFound(HttpServletRequest request) {
+    return trouble.answer(request, HttpStatus.NOT_FOUND);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> refused(HttpServletRequest request, Refused refused) {
+    return trouble.refused(request, refused.wrong());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> stale(HttpServletRequest request, Stale stale) {
+    return trouble.stale(request, stale.theirs());
+  }
+
+  @ExceptionHandler(BrokenJson.class)
+  ResponseEntity<byte[]> broken(HttpServletRequest request) {
+    return trouble.answer(request, HttpStatus.BAD_REQUEST);
+  }
+
+  @ExceptionHandler(TooMuch.class)
+  ResponseEntity<byte[]> tooMuch(HttpServletRequest request) {
+    return trouble.answer(request, HttpStatus.CONTENT_TOO_LARGE);
+  }
+
+  /** These belong to the guards of the doors. */
+  @ExceptionHandler
+  void denied(AccessDeniedException denied) {
+    throw denied;
+  }
+
+  @ExceptionHandler
+  void unknown(AuthenticationException unknown) {
+    throw unknown;
+  }
+
+  /** The other side went away: there is nobody to answer. */
+  @ExceptionHandler(IOException.class)
+  void gone() {}
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> other(HttpServletRequest request, Exception exception) {
+    if (exception instanceof ErrorResponse response
+        && HttpStatus.resolve(response.getStatusCode().value()) instanceof HttpStatus status
+        && status.is4xxClientError()) {
+      return trouble.answer(request, status);
+    }
+    LOG.error("{} {} failed", request.getMethod(), route(request), new WithoutWords(exception));
+    return trouble.answer(request, HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+
+  private static @Nullable Object route(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
   }
 }

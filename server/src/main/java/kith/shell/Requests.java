@@ -1,5 +1,6 @@
 package kith.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import kith.platform.AccountId;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +23,17 @@ final class Requests {
         csrf == null ? null : csrf.getToken(),
         request.getRequestURI(),
         authentication != null && authentication.getPrincipal() instanceof AccountId,
-        request.getHeader("HX-Request") != null);
+        isPart(request));
+  }
+
+  /** Whether htmx asks for a part of a page. */
+  static boolean isPart(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null;
+  }
+
+  /** Whether a program asks; also after the container sent the request on to {@code /error}. */
+  static boolean isApi(HttpServletRequest request) {
+    var first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return (first instanceof String path ? path : request.getRequestURI()).startsWith("/api/");
   }
 }

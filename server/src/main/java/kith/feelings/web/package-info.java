@@ -1,4 +1,0 @@
-@NullMarked
-package kith.feelings.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class Kith {
+  /** Without arguments it serves; {@code token --account …} and the like run one command instead. */
   public static void main(String[] arguments) {
-    SpringApplication.run(Kith.class, arguments);
+    if (arguments.length == 0 || arguments[0].startsWith("-")) {
+      SpringApplication.run(Kith.class, arguments);
+    } else {
+      System.exit(CommandLine.run(arguments, System.out, System.err));
+    }
   }
 }

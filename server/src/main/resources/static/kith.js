@@ -145,6 +145,19 @@
     }
   });
 
+  // Radio buttons laid out in columns (data-grid="6"): up and down move by a row.
+  on("keydown", "[data-grid] input", (input, event) => {
+    const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    if (!step) return;
+    const grid = input.closest("[data-grid]");
+    const cells = [...grid.querySelectorAll("input")];
+    const next = cells[cells.indexOf(input) + step * Number(grid.dataset.grid)];
+    event.preventDefault();
+    if (!next) return;
+    next.focus();
+    next.click();
+  });
+
   // After a swap the keyboard goes on where it was: same id, else [data-focus] in what came, else the nearest neighbour.
   let before = null;
   const stop = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";

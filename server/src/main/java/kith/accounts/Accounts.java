@@ -4,6 +4,7 @@ import java.util.Optional;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Ids;
+import kith.platform.Refusal;
 import kith.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,5 +56,12 @@ public class Accounts {
     var found = accounts.findByEmail(email);
     var hash = found.flatMap(accounts::passwordOf).orElse(null);
     return passwords.matches(password, hash) ? found : Optional.empty();
+  }
+
+  /** The account that the operator names at the machine itself, where nothing needs to be hidden. */
+  AccountId atTheMachine(String email) {
+    return accounts
+        .findByEmail(email)
+        .orElseThrow(() -> new Refusal("No account here has the e-mail " + email + "."));
   }
 }

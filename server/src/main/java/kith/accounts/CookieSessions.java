@@ -29,7 +29,7 @@ public class CookieSessions implements SecurityContextRepository {
     token(request).ifPresent(sessions::end);
     var agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
     var token = sessions.begin(account, agent.substring(0, Math.min(agent.length(), 200)));
-    cookies.write(response, SessionCookie.SESSION, token.cookie(), Sessions.LONGEST);
+    cookies.write(response, SessionCookie.SESSION, token.text(), Sessions.LONGEST);
     cookies.clear(response, SessionCookie.VISIT);
   }
 
@@ -75,7 +75,7 @@ public class CookieSessions implements SecurityContextRepository {
     return context;
   }
 
-  private Optional<SessionToken> token(HttpServletRequest request) {
-    return cookies.read(request, SessionCookie.SESSION).flatMap(SessionToken::parse);
+  private Optional<Secret> token(HttpServletRequest request) {
+    return cookies.read(request, SessionCookie.SESSION).flatMap(Secret::parse);
   }
 }

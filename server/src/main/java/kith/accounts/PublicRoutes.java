@@ -2,6 +2,7 @@ package kith.accounts;
 
 /** What may be seen without signing in. */
 final class PublicRoutes {
+  static final String OPENAPI = "/api/v1/openapi.json";
   static final String[] PATTERNS = {
     "/sign-up",
     "/sign-in",

@@ -11,17 +11,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What everybody may see, what only those signed in may, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecuritySetup {
-  private static final String CSP =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
-          + "base-uri 'none'; frame-ancestors 'none'";
-
   @Bean
   SecurityFilterChain pages(
       HttpSecurity http, CookieSessions sessions, CookieCsrf csrf, Trouble trouble)
@@ -44,17 +38,7 @@ class SecuritySetup {
             .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
             .accessDeniedHandler((request, response, denied) ->
                 trouble.write(request, response, HttpStatus.FORBIDDEN)))
-        .headers(headers -> headers
-            .contentSecurityPolicy(policy -> policy.policyDirectives(CSP))
-            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-            .permissionsPolicyHeader(
-                policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
-            .crossOriginOpenerPolicy(policy -> policy.policy(
-                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                    .CrossOriginOpenerPolicy.SAME_ORIGIN))
-            .crossOriginResourcePolicy(policy -> policy.policy(
-                org.springframework.security.web.header.writers
-                    .CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
+        .headers(SecurityHeaders::write)
         .build();
   }
 

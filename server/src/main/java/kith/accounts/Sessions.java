@@ -30,8 +30,8 @@ public class Sessions {
   }
 
   @Transactional
-  SessionToken begin(AccountId account, String device) {
-    var token = SessionToken.fresh(account);
+  Secret begin(AccountId account, String device) {
+    var token = Secret.fresh(account);
     var now = days.now().toEpochMilli();
     db.writeUnowned()
         .insertInto(ACCOUNTS_SESSION)
@@ -45,7 +45,7 @@ public class Sessions {
   }
 
   /** When the session was last seen, in epoch milliseconds; empty when it ended or never was. */
-  Optional<Long> seen(SessionToken token) {
+  Optional<Long> seen(Secret token) {
     var now = days.now();
     return db.read()
         .select(ACCOUNTS_SESSION.SEEN_AT)
@@ -61,7 +61,7 @@ public class Sessions {
   }
 
   @Transactional
-  void mark(SessionToken token) {
+  void mark(Secret token) {
     db.writeUnowned()
         .update(ACCOUNTS_SESSION)
         .set(ACCOUNTS_SESSION.SEEN_AT, days.now().toEpochMilli())
@@ -70,11 +70,11 @@ public class Sessions {
   }
 
   @Transactional
-  void end(SessionToken token) {
+  void end(Secret token) {
     db.writeUnowned().deleteFrom(ACCOUNTS_SESSION).where(is(token)).execute();
   }
 
-  private static Condition is(SessionToken token) {
+  private static Condition is(Secret token) {
     return ACCOUNTS_SESSION
         .ACCOUNT
         .eq(token.account().value())

@@ -134,10 +134,10 @@ public final class Form {
     return !wrong.isEmpty();
   }
 
-  /** Ends with {@link Refused} when a field was refused; for the API, which shows no form again. */
+  /** Ends with {@link WrongInput} when a field was refused; for the API, which shows no form again. */
   public void mustBeRight() {
     if (isWrong()) {
-      throw new Refused(wrong);
+      throw new WrongInput(wrong);
     }
   }
 

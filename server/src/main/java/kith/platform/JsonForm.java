@@ -27,7 +27,7 @@ final class JsonForm {
     }
     var json = parse(bytes);
     if (!json.isObject()) {
-      throw new Refused(Map.of("", Wrong.of("platform.wrong.object")));
+      throw new WrongInput(Map.of("", Wrong.of("platform.wrong.object")));
     }
     return form(json);
   }

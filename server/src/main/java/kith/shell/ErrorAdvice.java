@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import kith.platform.BrokenJson;
 import kith.platform.NotFound;
-import kith.platform.Refused;
 import kith.platform.Stale;
 import kith.platform.TooMuch;
+import kith.platform.WrongInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,7 @@ class ErrorAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<byte[]> refused(HttpServletRequest request, Refused refused) {
+  ResponseEntity<byte[]> refused(HttpServletRequest request, WrongInput refused) {
     return trouble.refused(request, refused.wrong());
   }
 

@@ -2,6 +2,7 @@ package kith.accounts;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Ids;
@@ -18,8 +19,16 @@ public class TestAccounts {
   private final Vault vault;
   private final Ids ids;
   private final Days days;
+  private final ApiTokens tokens;
 
-  TestAccounts(AccountRows accounts, Passwords passwords, Vault vault, Ids ids, Days days) {
+  TestAccounts(
+      AccountRows accounts,
+      Passwords passwords,
+      Vault vault,
+      Ids ids,
+      Days days,
+      ApiTokens tokens) {
+    this.tokens = tokens;
     this.accounts = accounts;
     this.passwords = passwords;
     this.vault = vault;
@@ -33,5 +42,11 @@ public class TestAccounts {
     var given = new NewAccount(name, email, password, zone, locale);
     accounts.add(id, given, passwords.hash(password), false, days.now().toEpochMilli());
     return id;
+  }
+
+  /** Without scopes named, all. */
+  public String token(AccountId id, Scope... scopes) {
+    var wanted = scopes.length == 0 ? Set.of(Scope.values()) : Set.of(scopes);
+    return tokens.make(id, "test", wanted);
   }
 }

@@ -68,7 +68,7 @@ class JsonFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "7", "\"text\"", "null"})
   void whatIsNoObjectIsRefused(String body) {
-    assertThatThrownBy(() -> form(body)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> form(body)).isInstanceOf(WrongInput.class);
   }
 
   @Test

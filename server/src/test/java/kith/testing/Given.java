@@ -3,6 +3,7 @@ package kith.testing;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import kith.accounts.Scope;
 import kith.accounts.TestAccounts;
 import kith.platform.AccountId;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +37,16 @@ public final class Given {
     browser.post("/sign-in", "email", email, "password", PASSWORD);
     browser.get("/");
     return new Someone(id, email, browser);
+  }
+
+  /** A program with a token of this account; without scopes named it may do everything. */
+  public Program program(Someone someone, Scope... scopes) {
+    return new Program(mvc, accounts.token(someone.id(), scopes));
+  }
+
+  /** A program whose token is none of this Kith's. */
+  public Program program(String token) {
+    return new Program(mvc, token);
   }
 
   /** An account with the browser in which it is signed in. */

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What was sent cannot be taken; says of each field why. Nothing was saved. */
-public class Refused extends RuntimeException {
+public class WrongInput extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient Map<String, Wrong> wrong;
 
-  public Refused(Map<String, Wrong> wrong) {
-    super("refused", null, false, false);
+  public WrongInput(Map<String, Wrong> wrong) {
+    super("wrong input", null, false, false);
     this.wrong = new LinkedHashMap<>(wrong);
   }
 

@@ -1,0 +1,38 @@
+package kith;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kith.platform.Command;
+import kith.platform.Refusal;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Runs one {@link Command} in an application without web, in which only what it needs comes to life. */
+final class CommandLine {
+  private static final int UNUSABLE = 2;
+
+  private CommandLine() {}
+
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    try (var context = new SpringApplicationBuilder(Kith.class)
+        .web(WebApplicationType.NONE)
+        .lazyInitialization(true)
+        .logStartupInfo(false)
+        .properties("logging.threshold.console=off")
+        .run()) {
+      var commands = context.getBeanProvider(Command.class).stream()
+          .collect(Collectors.toMap(Command::name, it -> it));
+      var command = commands.get(arguments[0]);
+      if (command == null) {
+        err.println("There is no command " + arguments[0] + "; there are "
+            + commands.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
+        return UNUSABLE;
+      }
+      return command.run(Arrays.asList(arguments).subList(1, arguments.length), out);
+    } catch (Refusal refusal) {
+      err.println(refusal.getMessage());
+      return UNUSABLE;
+    }
+  }
+}

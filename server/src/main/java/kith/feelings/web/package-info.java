@@ -1,0 +1,4 @@
+@NullMarked
+package kith.feelings.web;
+
+import org.jspecify.annotations.NullMarked;

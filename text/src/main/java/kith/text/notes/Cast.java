@@ -1,0 +1,106 @@
+package kith.text.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody mentioned so far, in the order of the text. */
+final class Cast {
+  private final List<Mention> mentions = new ArrayList<>();
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  void replaceLast(Mention mention) {
+    mentions.set(mentions.size() - 1, mention);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
+  @Nullable
+  Mention endingAt(int token) {
+    Mention best = null;
+    for (int i = before(token + 1) - 1; i >= 0 && i >= before(token + 1) - 4; i--) {
+      var mention = mentions.get(i);
+      if (mention.to() == token && (best == null || mention.from() < best.from())) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  @Nullable
+  Mention at(int token) {
+    for (int i = before(token + 1) - 1; i >= 0 && i >= before(token + 1) - 4; i--) {
+      if (mentions.get(i).from() <= token && token < mentions.get(i).to()) {
+        return mentions.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whom a pronoun before the token means: the last mentioned who fits, never an animal. */
+  @Nullable
+  Mention antecedent(int token, char gender) {
+    int first = before(token);
+    for (int i = first - 1; i >= 0 && i >= first - 12; i--) {
+      var mention = mentions.get(i);
+      boolean inside = i + 1 < first && mentions.get(i + 1).from() <= mention.from();
+      if (mention.to() <= token
+          && mention.gender() != 'a'
+          && !inside
+          && (mention.gender() != 'p' || gender == 'p')
+          && mention.fits(gender)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Those named together with the last one ("Maya and Tom"), for "they". */
+  List<Mention> group(Script script, int token) {
+    var last = antecedent(token, 'p');
+    if (last == null) {
+      return List.of();
+    }
+    var group = new ArrayList<Mention>();
+    group.add(last);
+    for (int i = mentions.indexOf(last) - 1; i >= 0; i--) {
+      var other = mentions.get(i);
+      int next = group.getFirst().from();
+      boolean joined = other.to() < next
+          && next - other.to() <= 2
+          && (script.tokens.is(other.to(), "and")
+              || script.tokens.is(other.to(), ",")
+              || script.tokens.is(other.to(), "&")
+              || script.tokens.is(other.to(), "+"));
+      if (!joined) {
+        break;
+      }
+      group.addFirst(other);
+    }
+    return group;
+  }
+
+  /** How many mentions begin before the token. */
+  private int before(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).to() <= token || mentions.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

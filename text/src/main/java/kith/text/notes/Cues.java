@@ -1,0 +1,110 @@
+package kith.text.notes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.text.DetailKind;
+import kith.text.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is not an event: worries, joys, likes, work, health and the rest, each by words that tell it. */
+final class Cues {
+  private static final Map<String, String> RELATIONS = Lists.labels("relations.tsv");
+  private static final Set<String> WRITERS_JOY = Set.of("her", "him", "them", "you", "both");
+  private static final Patterns<DetailKind> PATTERNS = load();
+
+  /**
+   * @param cueEnd one past the words that tell the kind
+   * @param to one past the words worth keeping
+   */
+  record Cue(DetailKind kind, int from, int cueEnd, int to, Subject subject) {}
+
+  private final Script script;
+  private final Tokens tokens;
+  private final Subjects subjects;
+  private final Facts facts;
+  private final Clauses clauses;
+
+  Cues(Script script, Subjects subjects, Facts facts, Clauses clauses) {
+    this.script = script;
+    this.tokens = script.tokens;
+    this.subjects = subjects;
+    this.facts = facts;
+    this.clauses = clauses;
+  }
+
+  private static Patterns<DetailKind> load() {
+    String relations = String.join("|", RELATIONS.keySet().stream().sorted().toList());
+    var rows = new ArrayList<String[]>();
+    for (String[] row : Lists.rows("cues.tsv")) {
+      rows.add(new String[] {row[0], row[1].replace("<REL>", relations)});
+    }
+    return Patterns.of(rows, 1, (row, _) -> DetailKind.valueOf(row[0]));
+  }
+
+  /** In the order of the text; of cues inside one another only the outer. */
+  List<Cue> in(Sentence sentence, List<Happening> events) {
+    var all = new ArrayList<Cue>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      for (var hit : PATTERNS.all(tokens, i)) {
+        var cue = cue(sentence, hit);
+        if (cue != null) {
+          all.add(cue);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Cue::from).thenComparing(cue -> -cue.cueEnd()));
+    var kept = new ArrayList<Cue>();
+    for (var cue : all) {
+      boolean inside = kept.stream().anyMatch(other -> cue.from() < other.to());
+      boolean event = events.stream().anyMatch(other -> covers(other, cue));
+      if (!inside && !event) {
+        kept.add(cue);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean covers(Happening event, Cue cue) {
+    boolean feeling = cue.kind() == DetailKind.WORRY || cue.kind() == DetailKind.JOY;
+    return !feeling && cue.from() < event.to() && event.from() < cue.cueEnd() + 3;
+  }
+
+  private @Nullable Cue cue(Sentence sentence, Patterns.Hit<DetailKind> hit) {
+    boolean own = false;
+    for (int i = hit.from(); i < hit.to(); i++) {
+      own |= script.in(i, Vocabulary.NEGATION);
+    }
+    boolean wish = tokens.is(hit.from(), "would");
+    if (!facts.stated(sentence, hit.from(), hit.to(), own || wish)) {
+      return null;
+    }
+    if (hit.value() == DetailKind.JOY
+        && tokens.is(hit.to() - 1, "for")
+        && script.in(hit.to(), WRITERS_JOY)) {
+      return null;
+    }
+    var subject = subjects.of(sentence, hit.from());
+    boolean others = switch (subject) {
+      case Subject.Writer _, Subject.Us _ -> false;
+      case Subject.Nobody _ -> !personal(sentence);
+      case Subject.Others _ -> true;
+    };
+    if (!others) {
+      return null;
+    }
+    return new Cue(
+        hit.value(), hit.from(), hit.to(), clauses.end(sentence, hit.from(), hit.to()), subject);
+  }
+
+  private boolean personal(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (script.in(i, Vocabulary.SELF) || script.in(i, Vocabulary.WE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package kith.text.notes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kith.text.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Names that the writer has already, and words that are likely names of others. */
+final class Names {
+  private static final Map<String, String> GIVEN = Lists.labels("names.tsv");
+
+  /**
+   * A name at a place.
+   *
+   * @param name as the writer has it when known, else as written
+   */
+  record Name(int to, String name, boolean known, boolean owns) {}
+
+  private record Known(List<String> words, String name) {}
+
+  private final Map<String, List<Known>> known = new HashMap<>();
+
+  Names(List<String> people) {
+    for (String person : people) {
+      var tokens = Tokens.of(person);
+      var words = new ArrayList<String>();
+      for (int i = 0; i < tokens.size(); i++) {
+        words.add(tokens.lower(i));
+      }
+      if (!words.isEmpty()) {
+        known
+            .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+            .add(new Known(List.copyOf(words), person));
+      }
+    }
+  }
+
+  /** A known name: in full, or its first word when only one person has it. */
+  @Nullable
+  Name known(Tokens tokens, int at, boolean tagged) {
+    String first = base(tokens.lower(at));
+    var candidates = known.getOrDefault(first, List.of());
+    if (candidates.isEmpty()
+        || Vocabulary.AMBIGUOUS.contains(first) && !tokens.capital(at) && !tagged) {
+      return null;
+    }
+    Known best = null;
+    for (var candidate : candidates) {
+      if (fits(tokens, at, candidate.words())
+          && (best == null || candidate.words().size() > best.words().size())) {
+        best = candidate;
+      }
+    }
+    if (best != null) {
+      int to = at + best.words().size();
+      return new Name(to, best.name(), true, owns(tokens, to - 1));
+    }
+    var only = candidates.getFirst();
+    String name = candidates.size() == 1 ? only.name() : stripped(tokens, at);
+    return new Name(at + 1, name, true, owns(tokens, at));
+  }
+
+  private static boolean fits(Tokens tokens, int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i == words.size() - 1;
+      String word = tokens.lower(at + i);
+      if (!words.get(i).equals(word) && !(last && words.get(i).equals(base(word)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static String base(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  static boolean owns(Tokens tokens, int at) {
+    return tokens.lower(at).endsWith("'s")
+        || (tokens.is(at + 1, "'") || tokens.is(at + 1, "’"))
+            && !tokens.spaced(at + 1)
+            && tokens.lower(at).endsWith("s");
+  }
+
+  static String stripped(Tokens tokens, int at) {
+    String written = tokens.written(at);
+    return tokens.lower(at).endsWith("'s") ? written.substring(0, written.length() - 2) : written;
+  }
+
+  /** f, m or u by a list of given names. */
+  static char gender(String name) {
+    int space = name.indexOf(' ');
+    String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+    return GIVEN.getOrDefault(first, "u").charAt(0);
+  }
+
+  /** Whether a word is a common given name. */
+  static boolean given(String lower) {
+    return GIVEN.containsKey(base(lower));
+  }
+}

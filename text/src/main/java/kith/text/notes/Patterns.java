@@ -1,0 +1,58 @@
+package kith.text.notes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import kith.text.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Patterns found by their first word; the longest that fits wins. */
+final class Patterns<T> {
+  private record Entry<T>(Pattern pattern, T value) {}
+
+  /** A pattern that fits. */
+  record Hit<T>(int from, int to, T value) {}
+
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+  /** Each alternative of a row's second cell (split at " / ") is a pattern. */
+  static <T> Patterns<T> of(List<String[]> rows, int cell, BiFunction<String[], Integer, T> value) {
+    var patterns = new Patterns<T>();
+    for (int i = 0; i < rows.size(); i++) {
+      patterns.add(new Pattern(rows.get(i)[cell]), value.apply(rows.get(i), i));
+    }
+    return patterns;
+  }
+
+  private void add(Pattern pattern, T value) {
+    for (String first : pattern.first()) {
+      byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Entry<>(pattern, value));
+    }
+  }
+
+  @Nullable
+  Hit<T> longest(Tokens tokens, int at) {
+    Hit<T> best = null;
+    for (var hit : all(tokens, at)) {
+      best = best == null || hit.to() > best.to() ? hit : best;
+    }
+    return best;
+  }
+
+  List<Hit<T>> all(Tokens tokens, int at) {
+    var entries = byFirst.get(tokens.lower(at));
+    if (entries == null) {
+      return List.of();
+    }
+    var hits = new ArrayList<Hit<T>>();
+    for (var entry : entries) {
+      int end = entry.pattern().end(tokens, at);
+      if (end > at) {
+        hits.add(new Hit<>(at, end, entry.value()));
+      }
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,104 @@
+package kith.text.notes;
+
+import java.util.List;
+import java.util.Set;
+import kith.text.notes.Subject.Nobody;
+import kith.text.notes.Subject.Others;
+import kith.text.notes.Subject.Us;
+import kith.text.notes.Subject.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of what stands at a token: the nearest before it, else whom the note was about so far. */
+final class Subjects {
+  private static final Set<String> OBJECT_LEADS =
+      Set.of("to", "for", "about", "of", "from", "at", "on", "by", "than", "after", "like");
+
+  private final Script script;
+  private final Cast cast;
+
+  Subjects(Script script, Cast cast) {
+    this.script = script;
+    this.cast = cast;
+  }
+
+  Subject of(Sentence sentence, int token) {
+    Subject loose = null;
+    for (int i = token - 1; i >= sentence.from(); i--) {
+      var found = at(i);
+      if (found == null) {
+        continue;
+      }
+      var mention = cast.endingAt(i + 1);
+      boolean object = mention != null
+          && !script.tokens.is(i, "i")
+          && script.in(mention.from() - 1, OBJECT_LEADS)
+          && !mention.owns();
+      if (!object) {
+        return found;
+      }
+      loose = loose == null ? found : loose;
+      i = mention == null ? i : mention.from();
+    }
+    return loose != null ? loose : carried(token);
+  }
+
+  private @Nullable Subject at(int i) {
+    if (script.in(i, Vocabulary.SELF)
+        && !script.tokens.is(i, "me")
+        && !script.tokens.is(i, "my")
+        && !script.tokens.is(i, "id")
+        && !script.tokens.is(i, "ill")
+        && !script.tokens.is(i, "myself")) {
+      var with = script.tokens.is(i - 1, "and") ? cast.endingAt(i - 1) : null;
+      return with == null ? new Writer() : new Us(List.of(with));
+    }
+    if (script.tokens.is(i, "my") || script.tokens.is(i, "our")) {
+      return cast.at(i) == null ? new Writer() : null;
+    }
+    if (script.in(i, Vocabulary.WE) && !script.tokens.is(i, "us")) {
+      return new Us(cast.group(script, i));
+    }
+    if (script.in(i, Vocabulary.SHE)) {
+      return pronoun(i, 'f');
+    }
+    if (script.in(i, Vocabulary.HE)) {
+      return pronoun(i, 'm');
+    }
+    if (script.in(i, Vocabulary.THEY)) {
+      return new Others(cast.group(script, i));
+    }
+    boolean owner = script.in(i, Set.of("her", "his", "their"));
+    if (owner && cast.at(i) == null && !object(i)) {
+      return script.tokens.is(i, "their")
+          ? new Others(cast.group(script, i))
+          : pronoun(i, script.tokens.is(i, "her") ? 'f' : 'm');
+    }
+    var mention = cast.endingAt(i + 1);
+    return mention == null ? null : new Others(together(mention));
+  }
+
+  /** "told her", "with him": not a subject. */
+  private boolean object(int i) {
+    return script.in(i + 1, Vocabulary.BREAK)
+        || script.tokens.is(i + 1, "to")
+        || script.tokens.is(i + 1, "and")
+        || script.dated(i + 1)
+        || script.tokens.is(i + 1, ".");
+  }
+
+  private Subject pronoun(int i, char gender) {
+    var who = cast.antecedent(i, gender);
+    return new Others(who == null ? List.of() : List.of(who));
+  }
+
+  /** A mention with those it is joined to: "Maya and Tom". */
+  private List<Mention> together(Mention mention) {
+    var group = cast.group(script, mention.to());
+    return group.contains(mention) ? group : List.of(mention);
+  }
+
+  private Subject carried(int token) {
+    var last = cast.antecedent(token, 'p');
+    return last == null ? new Nobody() : new Others(List.of(last));
+  }
+}

@@ -1,0 +1,98 @@
+package kith.text.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import kith.text.DetailKind;
+import kith.text.FoundAsking;
+import kith.text.FoundDetail;
+import kith.text.FoundPerson;
+import kith.text.FoundPromise;
+import kith.text.Note;
+import kith.text.NoteReading;
+import kith.text.When;
+import org.junit.jupiter.api.Test;
+
+class EnglishNotesTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private static NoteReading read(String text) {
+    return new EnglishNotes().read(new Note(text, MONDAY, List.of("Maya Ortiz", "Tom")));
+  }
+
+  @Test
+  void aComingEventAsksBeforeAndAfter() {
+    var event = read("Maya has a job interview on Friday.").details().getFirst();
+
+    assertThat(event.kind()).isEqualTo(DetailKind.EVENT);
+    assertThat(event.when()).isEqualTo(new When.Day(LocalDate.of(2026, 11, 27)));
+    assertThat(event.about()).containsExactly("Maya Ortiz");
+    assertThat(event.askings())
+        .containsExactly(
+            new FoundAsking(
+                LocalDate.of(2026, 11, 26), "Good luck with the job interview tomorrow!"),
+            new FoundAsking(LocalDate.of(2026, 11, 28), "How did the job interview go?"));
+  }
+
+  @Test
+  void anEventOfTheirSisterNamesTheSister() {
+    var reading = read("Lunch with Maya. Her sister Ines has an exam on the 30th.");
+
+    assertThat(reading.people())
+        .extracting(FoundPerson::name, FoundPerson::of, FoundPerson::relation)
+        .contains(tuple("Ines", "Maya Ortiz", "sister"));
+    assertThat(reading.details())
+        .filteredOn(detail -> detail.kind() == DetailKind.EVENT)
+        .flatExtracting(FoundDetail::askings)
+        .extracting("ask")
+        .containsExactly("Wish Ines good luck with the exam tomorrow!", "How did Ines's exam go?");
+  }
+
+  @Test
+  void beingMentionedIsNotContact() {
+    var people = read("Coffee with Maya and Tom. Maya's mum is ill.").people();
+
+    assertThat(people)
+        .extracting(FoundPerson::name, FoundPerson::present)
+        .containsExactly(tuple("Maya Ortiz", true), tuple("Tom", true), tuple("Maya's mum", false));
+  }
+
+  @Test
+  void aNewNameIsOfferedAsNew() {
+    assertThat(read("Ran into Jonas at the market").people())
+        .extracting(FoundPerson::name, FoundPerson::known, FoundPerson::present)
+        .containsExactly(tuple("Jonas", false, true));
+  }
+
+  @Test
+  void promisesSayWhoPromised() {
+    var promises =
+        read("Lunch with Tom. I promised to send him the recipe. He'll lend me his tent.")
+            .promises();
+
+    assertThat(promises)
+        .extracting(FoundPromise::by, FoundPromise::words, FoundPromise::with)
+        .containsExactly(
+            tuple(FoundPromise.By.ME, "send him the recipe", List.of("Tom")),
+            tuple(FoundPromise.By.THEM, "lend me his tent", List.of("Tom")));
+  }
+
+  @Test
+  void negationHypotheticalsQuotesAndOnesOwnPlansAreNoFacts() {
+    assertThat(read("Maya is not moving to Leeds in March.").details()).isEmpty();
+    assertThat(read("If Tom gets it, he'll move to Spain in May.").details()).isEmpty();
+    assertThat(read("Maya read out \"she is getting married on Friday\" from the film.")
+            .details())
+        .isEmpty();
+    assertThat(read("Saw Maya. I have an exam tomorrow and I'm nervous.").details())
+        .isEmpty();
+  }
+
+  @Test
+  void aNoteWithNothingInItProposesNothing() {
+    assertThat(read("quick chat about football").details()).isEmpty();
+    assertThat(read("").details()).isEmpty();
+  }
+}

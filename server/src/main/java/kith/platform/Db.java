@@ -60,6 +60,12 @@ public final class Db {
     return revision == null ? 0 : revision;
   }
 
+  /** Whether this transaction raised the account's revision already. */
+  boolean isChanging(AccountId account) {
+    return TransactionSynchronizationManager.getResource(this) instanceof Set<?> raised
+        && raised.contains(account);
+  }
+
   @SuppressWarnings("unchecked")
   private Set<AccountId> raised() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()

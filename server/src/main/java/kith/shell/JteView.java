@@ -34,9 +34,17 @@ final class JteView implements View {
       throws IOException {
     var all = new HashMap<String, Object>(model == null ? Map.of() : model);
     all.put("say", new Say(messages, request.getLocale()));
-    all.put("page", Requests.page(request));
+    var page = Requests.page(request);
+    var toast = all.remove("toast") instanceof Toast told ? told : null;
+    if (toast == null && !page.htmx()) {
+      toast = ToastCookie.take(request, response);
+    }
+    all.put("page", page.with(toast));
     var output = new Utf8ByteOutput();
     engine.render(template, all, output);
+    if (page.htmx() && toast != null) {
+      engine.render("shell/swappedToast.jte", all, output);
+    }
     response.setContentType(getContentType());
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

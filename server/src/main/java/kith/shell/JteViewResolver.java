@@ -8,7 +8,6 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code people/person} is {@code src/main/jte/people/person.jte}; {@code redirect:/people} answers 303. */
 @Component
@@ -30,7 +29,7 @@ class JteViewResolver implements ViewResolver, Ordered {
   @Override
   public @Nullable View resolveViewName(String name, Locale locale) {
     if (name.startsWith(REDIRECT)) {
-      var view = new RedirectView(name.substring(REDIRECT.length()), true, false, false);
+      var view = new TellingRedirect(name.substring(REDIRECT.length()));
       view.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
       return view;
     }

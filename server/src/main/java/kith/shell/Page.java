@@ -6,12 +6,26 @@ import org.jspecify.annotations.Nullable;
  * What the frame of a page needs to know of the request.
  *
  * @param csrf token that every form sends back
- * @param path of the request, to mark where one is
+ * @param path of the page that is on screen, to mark where one is and to come back to
  * @param signedIn whether somebody is signed in
  * @param htmx whether only a part of the page was asked for
+ * @param toast a word about what was just done
  */
-public record Page(@Nullable String csrf, String path, boolean signedIn, boolean htmx) {
+public record Page(
+    @Nullable String csrf,
+    String path,
+    boolean signedIn,
+    boolean htmx,
+    @Nullable Toast toast) {
+  public Page(@Nullable String csrf, String path, boolean signedIn, boolean htmx) {
+    this(csrf, path, signedIn, htmx, null);
+  }
+
   public boolean within(String section) {
     return path.equals(section) || path.startsWith(section + "/");
+  }
+
+  Page with(@Nullable Toast word) {
+    return new Page(csrf, path, signedIn, htmx, word);
   }
 }

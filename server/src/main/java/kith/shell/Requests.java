@@ -2,6 +2,7 @@ package kith.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import kith.platform.AccountId;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,7 +22,7 @@ final class Requests {
     var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return new Page(
         csrf == null ? null : csrf.getToken(),
-        request.getRequestURI(),
+        onScreen(request),
         authentication != null && authentication.getPrincipal() instanceof AccountId,
         isPart(request));
   }
@@ -35,5 +36,19 @@ final class Requests {
   static boolean isApi(HttpServletRequest request) {
     var first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return (first instanceof String path ? path : request.getRequestURI()).startsWith("/api/");
+  }
+
+  /** htmx says on which page the part is. */
+  private static String onScreen(HttpServletRequest request) {
+    var shown = request.getHeader("HX-Current-URL");
+    if (shown == null || !isPart(request)) {
+      return request.getRequestURI();
+    }
+    try {
+      var path = URI.create(shown).getRawPath();
+      return path == null ? "/" : path;
+    } catch (IllegalArgumentException _) {
+      return "/";
+    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.moments.web;
+
+import org.jspecify.annotations.NullMarked;

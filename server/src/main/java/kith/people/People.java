@@ -1,0 +1,115 @@
+package kith.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.Ids;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.platform.Stale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons I care about. Somebody else's person is not found. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+  private final PersonRows persons;
+  private final Roster roster;
+  private final Ids ids;
+  private final Days days;
+  private final ApplicationEventPublisher events;
+
+  People(PersonRows persons, Roster roster, Ids ids, Days days, ApplicationEventPublisher events) {
+    this.persons = persons;
+    this.roster = roster;
+    this.ids = ids;
+    this.days = days;
+    this.events = events;
+  }
+
+  /** All of mine by name. */
+  public List<Person> list(AccountId me) {
+    return roster.of(me).byName();
+  }
+
+  /** All names I write them by, in the order of their first names. */
+  public List<Known> names(AccountId me) {
+    return list(me).stream()
+        .map(person -> new Known(person.id(), person.name(), person.basics().aliases()))
+        .toList();
+  }
+
+  public Optional<Person> find(AccountId me, PersonId id) {
+    return persons.find(me, id);
+  }
+
+  /** NotFound when there is no such person of mine. */
+  public Person get(AccountId me, PersonId id) {
+    return find(me, id).orElseThrow(NotFound::new);
+  }
+
+  /** Those of mine among these. */
+  public Map<PersonId, Person> among(AccountId me, Collection<PersonId> wanted) {
+    var all = roster.of(me).byId();
+    return wanted.stream()
+        .distinct()
+        .filter(all::containsKey)
+        .collect(Collectors.toMap(Function.identity(), all::get));
+  }
+
+  /** Whether all of these are persons of mine. */
+  public boolean areMine(AccountId me, Collection<PersonId> wanted) {
+    return persons.count(me, wanted) == wanted.size();
+  }
+
+  /** With the rhythm that the ring suggests. */
+  @Transactional
+  public Person add(AccountId me, String name, Ring ring) {
+    var person = new Person(
+        new PersonId(ids.next()),
+        1,
+        Person.Basics.named(name),
+        ring,
+        ring.suggested(),
+        new Life.Living(),
+        days.today(me));
+    persons.add(me, person);
+    events.publishEvent(new PersonAdded(me, person.id()));
+    return person;
+  }
+
+  /** Stale when another edit came after {@code version}. */
+  @Transactional
+  public Person edit(AccountId me, PersonId id, int version, Person.Edited to) {
+    var before = get(me, id);
+    if (before.version() != version) {
+      throw new Stale(Summary.of(before));
+    }
+    var after =
+        new Person(id, version + 1, to.basics(), to.ring(), to.rhythm(), to.life(), before.added());
+    persons.save(me, after);
+    return after;
+  }
+
+  @Transactional
+  public Person rename(AccountId me, PersonId id, int version, String name) {
+    var before = get(me, id);
+    var basics = before.basics();
+    return edit(
+        me,
+        id,
+        version,
+        new Person.Edited(
+            new Person.Basics(name, basics.aliases(), basics.pronouns(), basics.howMet()),
+            before.ring(),
+            before.rhythm(),
+            before.life()));
+  }
+}

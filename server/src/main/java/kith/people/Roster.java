@@ -1,0 +1,42 @@
+package kith.people;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.platform.AccountId;
+import kith.platform.Db;
+import kith.platform.PerRevision;
+import kith.platform.PersonId;
+import org.springframework.stereotype.Component;
+
+/** All persons of an account, opened once a revision. */
+@Component
+class Roster {
+  private static final int ACCOUNTS = 200;
+  private static final Comparator<Person> BY_NAME =
+      Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::name);
+  private final PersonRows rows;
+  private final PerRevision<All> opened;
+
+  Roster(PersonRows rows, Db db) {
+    this.rows = rows;
+    this.opened = new PerRevision<>(db, ACCOUNTS);
+  }
+
+  All of(AccountId me) {
+    return opened.of(me, this::open);
+  }
+
+  private All open(AccountId me) {
+    var byName = rows.all(me).stream().sorted(BY_NAME).toList();
+    return new All(
+        byName, byName.stream().collect(Collectors.toMap(Person::id, Function.identity())));
+  }
+
+  /**
+   * @param byName in the order of their names
+   */
+  record All(List<Person> byName, Map<PersonId, Person> byId) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.people.web;
+
+import org.jspecify.annotations.NullMarked;

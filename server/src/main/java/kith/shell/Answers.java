@@ -1,0 +1,28 @@
+package kith.shell;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One answer for htmx, which swaps a part of the page, and another for a plain form, which goes on to a page. */
+public final class Answers {
+  private Answers() {}
+
+  /** Whether a part of the page was asked for. */
+  public static boolean part() {
+    return Requests.isPart(Requests.current());
+  }
+
+  public static ModelAndView seeOther(String path) {
+    return new ModelAndView("redirect:" + path);
+  }
+
+  public static ModelAndView refused(ModelAndView form) {
+    form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return form;
+  }
+
+  public static ModelAndView stale(ModelAndView form, String theirs) {
+    form.setStatus(HttpStatus.CONFLICT);
+    return form.addObject("theirs", theirs);
+  }
+}

@@ -189,6 +189,27 @@
     const token = document.querySelector('meta[name="csrf"]')?.content;
     if (token) event.detail.headers["X-CSRF-TOKEN"] = token;
   });
+  // Live: one stream per browser, held by one of its pages and passed on to the others. What cares for a topic says so with
+  // data-live="topic …" and hx-trigger="live".
+  const heard = (topic) => {
+    for (const part of document.querySelectorAll("[data-live]"))
+      if (part.dataset.live.split(" ").includes(topic)) window.htmx?.trigger(part, "live");
+  };
+  if (document.querySelector("[data-live]") && navigator.locks) {
+    const others = new BroadcastChannel("kith-live");
+    others.onmessage = (event) => heard(event.data);
+    navigator.locks.request(
+      "kith-live",
+      () =>
+        new Promise(() => {
+          new EventSource("/live").onmessage = (event) => {
+            heard(event.data);
+            others.postMessage(event.data);
+          };
+        }),
+    );
+  }
+
   document.addEventListener("htmx:sendError", () => say("say-offline"));
   document.addEventListener("htmx:responseError", () => say("say-failed"));
 })();

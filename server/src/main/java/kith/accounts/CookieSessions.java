@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kith.platform.AccountId;
+import kith.shell.SessionWatch;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs in and out by cookie; reads the session only when somebody asks who is signed in. */
 @Component
-public class CookieSessions implements SecurityContextRepository {
+public class CookieSessions implements SecurityContextRepository, SessionWatch {
   private final Sessions sessions;
   private final SessionCookie cookies;
 
@@ -62,17 +64,28 @@ public class CookieSessions implements SecurityContextRepository {
     return token(request).isPresent();
   }
 
+  @Override
+  public BooleanSupplier of(HttpServletRequest request) {
+    var token = token(request);
+    return () -> token.flatMap(sessions::seen).isPresent();
+  }
+
   private SecurityContext read(HttpServletRequest request) {
     var context = new SecurityContextImpl();
     token(request)
         .ifPresent(token -> sessions.seen(token).ifPresent(seenAt -> {
-          if (sessions.wantsMark(seenAt)) {
+          if (sessions.wantsMark(seenAt) && !isLive(request)) {
             sessions.mark(token);
           }
           context.setAuthentication(
               UsernamePasswordAuthenticationToken.authenticated(token.account(), null, List.of()));
         }));
     return context;
+  }
+
+  /** A page left open is not a visit. */
+  private static boolean isLive(HttpServletRequest request) {
+    return request.getRequestURI().equals("/live");
   }
 
   private Optional<Secret> token(HttpServletRequest request) {

@@ -11,17 +11,17 @@ import java.util.UUID;
 import kith.platform.AccountId;
 
 /** What opens a session, a token's door or a link: whose it is, and 32 bytes of which only the hash is stored. */
-record Secret(AccountId account, byte[] bytes) {
+public record Secret(AccountId account, byte[] bytes) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SECRET_BYTES = 32;
 
-  static Secret fresh(AccountId account) {
+  public static Secret fresh(AccountId account) {
     var bytes = new byte[SECRET_BYTES];
     RANDOM.nextBytes(bytes);
     return new Secret(account, bytes);
   }
 
-  static Optional<Secret> parse(String text) {
+  public static Optional<Secret> parse(String text) {
     try {
       var given = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
       if (given.remaining() != 16 + SECRET_BYTES) {
@@ -35,7 +35,7 @@ record Secret(AccountId account, byte[] bytes) {
     }
   }
 
-  String text() {
+  public String text() {
     var whole = ByteBuffer.allocate(16 + SECRET_BYTES)
         .putLong(account.value().getMostSignificantBits())
         .putLong(account.value().getLeastSignificantBits())
@@ -43,7 +43,7 @@ record Secret(AccountId account, byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
   }
 
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {

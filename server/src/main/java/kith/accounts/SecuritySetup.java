@@ -1,5 +1,6 @@
 package kith.accounts;
 
+import jakarta.servlet.DispatcherType;
 import kith.shell.Trouble;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,8 @@ class SecuritySetup {
         .logout(logout -> logout.disable())
         .anonymous(anonymous -> {})
         .authorizeHttpRequests(requests -> requests
+            .dispatcherTypeMatchers(DispatcherType.ASYNC)
+            .permitAll()
             .requestMatchers(PublicRoutes.PATTERNS)
             .permitAll()
             .anyRequest()

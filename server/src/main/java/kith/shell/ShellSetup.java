@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.util.ArrayList;
+import kith.platform.Db;
+import kith.platform.Settings;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,11 @@ class ShellSetup {
   @Bean
   static TemplateEngine templateEngine() {
     return TemplateEngine.createPrecompiled(ContentType.Html);
+  }
+
+  @Bean
+  static LiveBus liveBus(Settings settings, Db db) {
+    return settings.embedded() ? new LocalBus() : new PostgresBus(settings, db);
   }
 
   /** One bundle per module: {@code kith/MODULE/messages.properties}. */

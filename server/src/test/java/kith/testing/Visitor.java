@@ -46,6 +46,11 @@ public final class Visitor {
     return cookies.getOrDefault(name, "");
   }
 
+  /** A stream that stays open; its answer grows. */
+  public MvcTestResult open(String path) {
+    return mvc.get().uri(path).cookie(cookiesSent()).asyncExchange();
+  }
+
   private MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {
     if (method != HttpMethod.GET && csrf.isEmpty()) {
       send(HttpMethod.GET, "/sign-in", new Object[0], new String[0]);
@@ -58,14 +63,18 @@ public final class Visitor {
     }
     form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
     if (!cookies.isEmpty()) {
-      request.cookie(cookies.entrySet().stream()
-          .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
-          .toArray(Cookie[]::new));
+      request.cookie(cookiesSent());
     }
     if (method != HttpMethod.GET) {
       request.header("X-CSRF-TOKEN", csrf);
     }
     return remember(request.exchange());
+  }
+
+  private Cookie[] cookiesSent() {
+    return cookies.entrySet().stream()
+        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
+        .toArray(Cookie[]::new);
   }
 
   private MvcTestResult remember(MvcTestResult result) {

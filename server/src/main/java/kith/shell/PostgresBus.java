@@ -1,0 +1,93 @@
+package kith.shell;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import kith.platform.AccountId;
+import kith.platform.Db;
+import kith.platform.Settings;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** For several nodes on one PostgreSQL: NOTIFY, which the server delivers at the commit to every node that listens. */
+final class PostgresBus implements LiveBus, SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresBus.class);
+  private static final String CHANNEL = "kith_live";
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private final Settings settings;
+  private final Db db;
+  private volatile BiConsumer<AccountId, String> receiver = (_, _) -> {};
+  private final AtomicReference<Thread> listener = new AtomicReference<>();
+
+  PostgresBus(Settings settings, Db db) {
+    this.settings = settings;
+    this.db = db;
+  }
+
+  @Override
+  public void deliverTo(BiConsumer<AccountId, String> to) {
+    receiver = to;
+  }
+
+  @Override
+  public void send(AccountId account, String topic) {
+    db.writeUnowned().fetch("select pg_notify(?, ?)", CHANNEL, account + " " + topic);
+  }
+
+  @Override
+  public void start() {
+    listener.set(Thread.ofVirtual().name("live").start(this::listen));
+  }
+
+  @Override
+  public void stop() {
+    var thread = listener.getAndSet(null);
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return listener.get() != null;
+  }
+
+  /** A lost connection is taken up again; what was told meanwhile is seen when the page is next loaded. */
+  private void listen() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try (var connection = DriverManager.getConnection(settings.db())) {
+        hear(connection);
+      } catch (SQLException e) {
+        LOG.warn(
+            "live updates from the database broke off and are taken up again: {}", e.getSQLState());
+        rest();
+      }
+    }
+  }
+
+  private void hear(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("listen " + CHANNEL);
+    }
+    var server = connection.unwrap(PGConnection.class);
+    while (!Thread.currentThread().isInterrupted()) {
+      for (var notice : server.getNotifications((int) PATIENCE.toMillis())) {
+        var words = notice.getParameter().split(" ", 2);
+        receiver.accept(AccountId.of(words[0]), words[1]);
+      }
+    }
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(PATIENCE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

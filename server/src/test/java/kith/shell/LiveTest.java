@@ -1,0 +1,93 @@
+package kith.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import kith.testing.Given;
+import kith.testing.KithTest;
+import kith.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KithTest
+class LiveTest {
+  @Autowired
+  Given given;
+
+  @Autowired
+  Live live;
+
+  @Autowired
+  TransactionTemplate transaction;
+
+  @Autowired
+  TestClock clock;
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
+  }
+
+  @Test
+  void anOpenPageHearsTheTopicOnceItIsCommittedAndNotWhenItIsRolledBack() {
+    var mia = given.someone("Mia");
+    var page = opened(mia);
+    transaction.executeWithoutResult(status -> {
+      live.tell(mia.id(), "undone");
+      status.setRollbackOnly();
+    });
+    transaction.executeWithoutResult(_ -> live.tell(mia.id(), "circle"));
+    await().until(() -> heard(page).contains("data:circle"));
+    assertThat(heard(page)).doesNotContain("undone");
+  }
+
+  @Test
+  void nobodyHearsWhatIsForSomebodyElse() {
+    var mia = given.someone("Mia");
+    var ben = given.someone("Ben");
+    var page = opened(ben);
+    transaction.executeWithoutResult(_ -> live.tell(mia.id(), "secret"));
+    transaction.executeWithoutResult(_ -> live.tell(ben.id(), "circle"));
+    await().until(() -> heard(page).contains("data:circle"));
+    assertThat(heard(page)).doesNotContain("secret");
+  }
+
+  @Test
+  void theStreamEndsWithTheSessionAndTellsNothingAfterwards() {
+    var mia = given.someone("Mia");
+    var page = opened(mia);
+    mia.browser().post("/sign-out");
+    transaction.executeWithoutResult(_ -> live.tell(mia.id(), "circle"));
+    await()
+        .untilAsserted(() -> assertThat(page.getMvcResult().getAsyncResult(0)).isNull());
+    assertThat(heard(page)).doesNotContain("circle");
+  }
+
+  @Test
+  void anOpenPageDoesNotProlongTheSession() {
+    var mia = given.someone("Mia").browser();
+    clock.advance(Duration.ofHours(11));
+    mia.open("/live");
+    clock.advance(Duration.ofHours(2));
+    assertThat(mia.get("/")).hasStatus3xxRedirection();
+  }
+
+  private MvcTestResult opened(Given.Someone someone) {
+    var page = someone.browser().open("/live");
+    await().until(() -> heard(page).contains(":kith"));
+    return page;
+  }
+
+  private static String heard(MvcTestResult page) {
+    try {
+      return page.getResponse().getContentAsString();
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

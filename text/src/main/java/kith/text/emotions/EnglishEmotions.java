@@ -1,0 +1,90 @@
+package kith.text.emotions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import kith.text.Ekman;
+import kith.text.Emotion;
+import kith.text.EmotionReader;
+import kith.text.EmotionReading;
+import kith.text.Sentiment;
+import kith.text.model.Bundle;
+import kith.text.model.Grams;
+import kith.text.model.Questions;
+import kith.text.model.Scanner;
+
+/** The 28 labels, Ekman's six and three sentiments are asked one by one; neutral is one question in all three. */
+public final class EnglishEmotions implements EmotionReader {
+  private static final Emotion[] EMOTIONS = Emotion.values();
+  private static final Ekman[] EKMANS = Ekman.values();
+  private static final Sentiment[] SENTIMENTS = Sentiment.values();
+
+  /** Where the questions about groups begin; a group's neutral has none of its own. */
+  public static final int FIRST_EKMAN = EMOTIONS.length;
+
+  public static final int FIRST_SENTIMENT = FIRST_EKMAN + EKMANS.length - 1;
+  public static final int QUESTIONS = FIRST_SENTIMENT + SENTIMENTS.length - 1;
+
+  private final Questions questions;
+
+  public EnglishEmotions(Questions questions) {
+    this.questions = questions;
+  }
+
+  public static EnglishEmotions load() {
+    return new EnglishEmotions(Questions.beside(EnglishEmotions.class, "english.weights"));
+  }
+
+  @Override
+  public EmotionReading read(String message) {
+    float[] scores = questions.model().scores(view(message));
+    var shares = new EnumMap<Emotion, Double>(Emotion.class);
+    double weight = 0;
+    double pleasantness = 0;
+    double energy = 0;
+    for (var emotion : EMOTIONS) {
+      double share = questions.verdicts().get(emotion.ordinal()).share(scores[emotion.ordinal()]);
+      shares.put(emotion, share);
+      weight += share;
+      pleasantness += share * emotion.pleasantness();
+      energy += share * emotion.energy();
+    }
+    return new EmotionReading(
+        sure(scores, EMOTIONS, 0),
+        shares,
+        sure(scores, EKMANS, FIRST_EKMAN),
+        sure(scores, SENTIMENTS, FIRST_SENTIMENT),
+        pleasantness / weight,
+        energy / weight);
+  }
+
+  /** What the weights are learned on and asked about: words and letters. */
+  public static List<Bundle> view(String message) {
+    var tokens = Scanner.scan(message);
+    return List.of(Grams.words(tokens, 0), Grams.letters(tokens, 0));
+  }
+
+  /** Every group ends with neutral, which is also the last of the emotions. */
+  private <T extends Enum<T>> List<T> sure(float[] scores, T[] values, int first) {
+    var sure = new ArrayList<Integer>();
+    IntStream.range(0, values.length)
+        .filter(value -> margin(scores, question(value, values.length, first)) > 0)
+        .forEach(sure::add);
+    sure.sort(Comparator.comparing(value -> -share(scores, question(value, values.length, first))));
+    return sure.stream().map(value -> values[value]).toList();
+  }
+
+  private static int question(int value, int count, int first) {
+    return value == count - 1 ? Emotion.NEUTRAL.ordinal() : first + value;
+  }
+
+  private float margin(float[] scores, int question) {
+    return scores[question] - questions.verdicts().get(question).cut();
+  }
+
+  private double share(float[] scores, int question) {
+    return questions.verdicts().get(question).share(scores[question]);
+  }
+}

@@ -1,0 +1,5 @@
+/** Emotions in a message. */
+@NullMarked
+package kith.text.emotions;
+
+import org.jspecify.annotations.NullMarked;

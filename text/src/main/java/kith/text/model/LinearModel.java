@@ -1,0 +1,118 @@
+package kith.text.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * Several yes-or-no questions about a text, each answered by a weighted sum over its n-grams. Immutable.
+ */
+public final class LinearModel {
+  private static final int MAGIC = 0x4B495448;
+
+  private final Vocabulary vocabulary;
+  private final int outputs;
+  private final byte[] rows;
+  private final float[] scales;
+  private final float[] biases;
+
+  /**
+   * @param rows the weights, one row of all outputs for each key, in steps of the output's scale
+   * @param scales one step of each output
+   * @param biases what each output starts from
+   */
+  public LinearModel(int[] keys, byte[] rows, float[] scales, float[] biases) {
+    this(new Vocabulary(keys), rows.clone(), scales.clone(), biases.clone());
+  }
+
+  private LinearModel(Vocabulary vocabulary, byte[] rows, float[] scales, float[] biases) {
+    this.vocabulary = vocabulary;
+    this.outputs = biases.length;
+    this.rows = rows;
+    this.scales = scales;
+    this.biases = biases;
+  }
+
+  public static LinearModel read(InputStream stream) throws IOException {
+    var in = new DataInputStream(stream);
+    if (in.readInt() != MAGIC) {
+      throw new IOException("these are no weights of kith.text");
+    }
+    int size = in.readInt();
+    int outputs = in.readInt();
+    var keys = new int[size];
+    ByteBuffer.wrap(in.readNBytes(size * Integer.BYTES)).asIntBuffer().get(keys);
+    var scales = floats(in, outputs);
+    var biases = floats(in, outputs);
+    return new LinearModel(new Vocabulary(keys), in.readNBytes(size * outputs), scales, biases);
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    var floats = new float[count];
+    ByteBuffer.wrap(in.readNBytes(count * Float.BYTES)).asFloatBuffer().get(floats);
+    return floats;
+  }
+
+  public void write(OutputStream stream) throws IOException {
+    var out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    out.writeInt(vocabulary.size());
+    out.writeInt(outputs);
+    for (int key : vocabulary.keys()) {
+      out.writeInt(key);
+    }
+    for (float scale : scales) {
+      out.writeFloat(scale);
+    }
+    for (float bias : biases) {
+      out.writeFloat(bias);
+    }
+    out.write(rows);
+    out.flush();
+  }
+
+  public int outputs() {
+    return outputs;
+  }
+
+  /** The raw score of every output: any number, larger where yes is likelier. */
+  public float[] scores(List<Bundle> text) {
+    var sums = new int[outputs];
+    var scores = biases.clone();
+    for (var bundle : text) {
+      int known = 0;
+      for (int i = 0; i < bundle.count(); i++) {
+        known += add(bundle.hash(i), sums);
+      }
+      drain(sums, known, scores);
+    }
+    return scores;
+  }
+
+  private int add(int hash, int[] sums) {
+    int row = vocabulary.row(hash);
+    if (row == Vocabulary.NONE) {
+      return 0;
+    }
+    int at = row * sums.length;
+    for (int output = 0; output < sums.length; output++) {
+      sums[output] += rows[at + output];
+    }
+    return 1;
+  }
+
+  private void drain(int[] sums, int known, float[] scores) {
+    if (known == 0) {
+      return;
+    }
+    float length = (float) (1 / Math.sqrt(known));
+    for (int output = 0; output < sums.length; output++) {
+      scores[output] += sums[output] * scales[output] * length;
+      sums[output] = 0;
+    }
+  }
+}

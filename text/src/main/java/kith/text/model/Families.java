@@ -76,7 +76,9 @@ public final class Families {
           bundle.add(Hash.join(0x44, family));
         }
       }
-      negated = (families & negators) != 0 ? REACH : tokens.kind(token) == Tokens.Kind.MARK ? 0 : negated - 1;
+      negated = (families & negators) != 0
+          ? REACH
+          : tokens.kind(token) == Tokens.Kind.MARK ? 0 : negated - 1;
       before = tokens.hash(token);
     }
     return bundle;

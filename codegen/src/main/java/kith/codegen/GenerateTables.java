@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -22,6 +24,9 @@ public final class GenerateTables {
 
   /** Arguments: the folder of migrations, the folder for sources. */
   public static void main(String[] arguments) throws Exception {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
     var migrations = Path.of(arguments[0]);
     var sources = Path.of(arguments[1]);
     var scratch = Files.createTempFile("kith-schema", ".db");

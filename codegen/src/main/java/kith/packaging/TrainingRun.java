@@ -1,0 +1,54 @@
+package kith.packaging;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A server on a scratch folder that is visited, stopped, and on its way out writes what it loaded into the AOT cache. */
+final class TrainingRun {
+  static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final int MINUTES = 5;
+
+  private TrainingRun() {}
+
+  static void of(Path app) throws IOException, InterruptedException {
+    var scratch = Files.createTempDirectory("kith-training");
+    var log = scratch.resolve("log").toFile();
+    var cache = app.resolve("kith.aot");
+    var port = freePort();
+    var command = new ProcessBuilder(
+        JAVA,
+        "@" + app.resolve("jvm.options"),
+        "-XX:AOTCacheOutput=" + cache,
+        "-jar",
+        app.resolve("kith.jar").toString());
+    command.environment().put("KITH_PORT", String.valueOf(port));
+    command.environment().put("KITH_DATA", scratch.resolve("data").toString());
+    command.environment().put("KITH_KEYS", scratch.resolve("keys").toString());
+    command.environment().remove("KITH_DB");
+    command.environment().remove("KITH_URL");
+    var server = command.redirectErrorStream(true).redirectOutput(log).start();
+    try {
+      new Visit(URI.create("http://localhost:" + port), server).tour();
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalStateException(
+          "the training run failed:\n" + Files.readString(log.toPath()), e);
+    } finally {
+      server.destroy();
+    }
+    if (!server.waitFor(MINUTES, TimeUnit.MINUTES) || !Files.exists(cache)) {
+      throw new IllegalStateException(
+          "no AOT cache was written:\n" + Files.readString(log.toPath()));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -20,13 +20,16 @@ import org.jooq.meta.jaxb.Target;
 
 /** Migrates a scratch SQLite file and writes the tables named {@code people_…} into {@code kith.people.db}. */
 public final class GenerateTables {
+  /** Held, since loggers that nobody holds forget their level. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private GenerateTables() {}
 
   /** Arguments: the folder of migrations, the folder for sources. */
   public static void main(String[] arguments) throws Exception {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
-    Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+    FLYWAY.setLevel(Level.WARNING);
     var migrations = Path.of(arguments[0]);
     var sources = Path.of(arguments[1]);
     var scratch = Files.createTempFile("kith-schema", ".db");

@@ -27,11 +27,9 @@ final class Requests {
         isPart(request));
   }
 
-  /** Whether htmx asks for a part of a page; boosted links and forms, and the way back, take it whole. */
+  /** Whether htmx asks for a part of a page. */
   static boolean isPart(HttpServletRequest request) {
-    return request.getHeader("HX-Request") != null
-        && request.getHeader("HX-Boosted") == null
-        && request.getHeader("HX-History-Restore-Request") == null;
+    return request.getHeader("HX-Request") != null;
   }
 
   /** Whether a program asks; also after the container sent the request on to {@code /error}. */

@@ -25,13 +25,14 @@ abstract class LineCommand implements Callable<Integer> {
       names = "--locale",
       defaultValue = "en",
       description = "language of the words, such as en or en-GB")
-  private Locale locale;
+  private String language;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   LineCommand() {}
 
   @Override
   public final Integer call() throws IOException {
+    var locale = Locale.forLanguageTag(language);
     Map<String, String> unknown = Map.of("unknown", locale.toLanguageTag());
     new JsonLines(main.in(), main.out()).answer(answers(locale).orElse(_ -> unknown));
     return 0;

@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
     description = "Reads words on this machine: one line in, one line of JSON out.",
     mixinStandardHelpOptions = true,
     version = "0.1.0",
-    subcommands = {EmotionsCommand.class})
+    subcommands = {
+      CrisisCommand.class,
+      DatesCommand.class,
+      DetailsCommand.class,
+      EmotionsCommand.class
+    })
 public final class Main implements Runnable {
   private final InputStream in;
   private final OutputStream out;

@@ -43,13 +43,12 @@ final class CalendarDays {
     if (!page.tagged(month, Tag.MONTH)) {
       return null;
     }
-    int from = at > i && !page.tagged(at, Tag.ORDINAL) ? at : i;
     var found = withYear(
         page, page.is(month + 1, ".") ? month + 2 : month + 1, page.value(month), day.value());
     if (page.is(found.to() - 1, ".")) {
       found = found.endingAt(month + 1);
     }
-    return from == i ? found : null;
+    return at == i ? found : null;
   }
 
   /** Reads an optional year, then places the day. */

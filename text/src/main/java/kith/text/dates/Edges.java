@@ -20,7 +20,7 @@ final class Edges {
     if (page.is(i, "later") || page.is(i, "earlier")) {
       return split(page, i);
     }
-    int at = page.skip(i, "the");
+    int at = i;
     if (!page.tagged(at, Tag.EDGE)) {
       return null;
     }

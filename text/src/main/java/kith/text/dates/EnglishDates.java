@@ -78,7 +78,7 @@ public final class EnglishDates implements DateReader {
     return longer(best, NearDays.at(page, i));
   }
 
-  private static @Nullable Days longer(@Nullable Days a, @Nullable Days b) {
+  static @Nullable Days longer(@Nullable Days a, @Nullable Days b) {
     return a == null || b != null && b.to() > a.to() ? b : a;
   }
 }

@@ -76,7 +76,7 @@ final class NearDays {
     }
     var other = counting(page, to, length, in);
     if (other != null || !in) {
-      return other;
+      return other == null || other.to() < 0 ? null : other;
     }
     if (page.is(to, "'") && page.is(to + 1, "time") || page.is(to, "time")) {
       to += page.is(to, "'") ? 2 : 1;
@@ -88,7 +88,7 @@ final class NearDays {
   private static @Nullable Days counting(Page page, int to, Length length, boolean in) {
     int sign = page.is(to, "from") || page.is(to, "after") ? 1 : page.is(to, "before") ? -1 : 0;
     if (sign != 0 && (page.is(to + 1, "now") || page.is(to + 1, "today"))) {
-      return in ? null : Days.day(to + 2, length.from(page.today, sign));
+      return Days.day(in ? -1 : to + 2, length.from(page.today, sign));
     }
     if (in) {
       return null;

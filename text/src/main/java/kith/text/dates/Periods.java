@@ -19,24 +19,11 @@ final class Periods {
   private Periods() {}
 
   static @Nullable Days at(Page page, int i) {
-    var relative = relative(page, i);
-    if (relative != null) {
-      return relative;
-    }
-    var month = month(page, i);
-    if (month != null) {
-      return month;
-    }
-    var quarter = Quarters.at(page, i);
-    if (quarter != null) {
-      return quarter;
-    }
-    var week = Weeks.at(page, i);
-    if (week != null) {
-      return week;
-    }
-    var decade = decade(page, i);
-    return decade != null ? decade : year(page, i);
+    var best = EnglishDates.longer(relative(page, i), month(page, i));
+    best = EnglishDates.longer(best, Quarters.at(page, i));
+    best = EnglishDates.longer(best, Weeks.at(page, i));
+    best = EnglishDates.longer(best, decade(page, i));
+    return EnglishDates.longer(best, year(page, i));
   }
 
   /** "this week", "the month after next", "next year", "weekend". */
@@ -71,6 +58,11 @@ final class Periods {
     }
     if (page.is(to, "before") && (page.is(to + 1, "last") || page.run(to + 1, "the", "last"))) {
       return whole(page, to + (page.is(to + 1, "last") ? 2 : 3), page.value(unit), -2);
+    }
+    boolean numbered =
+        the && (page.tokens.isDigits(to) || page.is(to, "to") && page.is(to + 1, "date"));
+    if (numbered && (page.value(unit) == 6 || page.value(unit) == 2)) {
+      return null;
     }
     if (page.value(unit) == 6 && page.run(to, "to", "date")) {
       return Days.span(to + 2, Shape.CLOSED_SPAN, page.today.withDayOfYear(1), page.today);
@@ -189,6 +181,9 @@ final class Periods {
 
   /** "in 2016", "year 247", "nineteen twenty eight". */
   private static @Nullable Days year(Page page, int i) {
+    if (page.run(i, "year", "to", "date")) {
+      return Days.span(i + 3, Shape.CLOSED_SPAN, page.today.withDayOfYear(1), page.today);
+    }
     int at = page.is(i, "the") && page.is(i + 1, "year") ? i + 1 : i;
     if (page.is(at, "year") && at == i) {
       var number = Numbers.cardinal(page, page.skip(i + 1, "of"));

@@ -123,7 +123,7 @@ final class Stretches {
       return null;
     }
     int at = page.skip(length.to(), ",");
-    if (!page.in(at, STARTING) || page.is(at, "from") && !lasting) {
+    if (!page.in(at, STARTING) || page.is(at, "from") != lasting) {
       return null;
     }
     at = page.skip(page.skip(at + 1, "from"), "on");

@@ -22,7 +22,7 @@ final class Weeks {
       if (page.in(at + 1, BEGINNING)) {
         return around(page, page.skip(at + 2, "on"), unit);
       }
-      return unit == 2 ? numbered(page, at) : null;
+      return unit == 2 && at == i ? numbered(page, at) : null;
     }
     return ordinal(page, i, at);
   }

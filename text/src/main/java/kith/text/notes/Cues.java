@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kith.text.DetailKind;
+import kith.text.words.Patterns;
 import kith.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
 

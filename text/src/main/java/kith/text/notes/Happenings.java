@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kith.text.When;
+import kith.text.words.Patterns;
 import kith.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
 

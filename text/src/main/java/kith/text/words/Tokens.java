@@ -75,8 +75,28 @@ public final class Tokens {
       }
       at = next;
     }
-    add(from, at, text.substring(from, at).toLowerCase(Locale.ROOT).replace('’', '\''), -1);
+    add(from, at, plain(text.substring(from, at).toLowerCase(Locale.ROOT).replace('’', '\'')), -1);
     return at;
+  }
+
+  /** A letter three or more times in a row counts once: "sooo" is "so". */
+  private static String plain(String word) {
+    StringBuilder plain = null;
+    for (int i = 0; i < word.length(); ) {
+      int same = i + 1;
+      while (same < word.length() && word.charAt(same) == word.charAt(i)) {
+        same++;
+      }
+      boolean stretched = same - i > 2;
+      if (stretched && plain == null) {
+        plain = new StringBuilder(word.length()).append(word, 0, i);
+      }
+      if (plain != null) {
+        plain.append(word, i, stretched ? i + 1 : same);
+      }
+      i = same;
+    }
+    return plain == null ? word : plain.toString();
   }
 
   private void add(int from, int to, String word, int value) {

@@ -1,24 +1,24 @@
-package kith.text.notes;
+package kith.text.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import kith.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns found by their first word; the longest that fits wins. */
-final class Patterns<T> {
+public final class Patterns<T> {
   private record Entry<T>(Pattern pattern, T value) {}
 
   /** A pattern that fits. */
-  record Hit<T>(int from, int to, T value) {}
+  public record Hit<T>(int from, int to, T value) {}
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-  /** Each alternative of a row's second cell (split at " / ") is a pattern. */
-  static <T> Patterns<T> of(List<String[]> rows, int cell, BiFunction<String[], Integer, T> value) {
+  /** One pattern of each row, read from the given cell; the value is made of the row and its number. */
+  public static <T> Patterns<T> of(
+      List<String[]> rows, int cell, BiFunction<String[], Integer, T> value) {
     var patterns = new Patterns<T>();
     for (int i = 0; i < rows.size(); i++) {
       patterns.add(new Pattern(rows.get(i)[cell]), value.apply(rows.get(i), i));
@@ -31,9 +31,8 @@ final class Patterns<T> {
       byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Entry<>(pattern, value));
     }
   }
-
-  @Nullable
-  Hit<T> longest(Tokens tokens, int at) {
+  /** The longest pattern that fits at a token. */
+  public @Nullable Hit<T> longest(Tokens tokens, int at) {
     Hit<T> best = null;
     for (var hit : all(tokens, at)) {
       best = best == null || hit.to() > best.to() ? hit : best;
@@ -41,7 +40,8 @@ final class Patterns<T> {
     return best;
   }
 
-  List<Hit<T>> all(Tokens tokens, int at) {
+  /** Every pattern that fits at a token. */
+  public List<Hit<T>> all(Tokens tokens, int at) {
     var entries = byFirst.get(tokens.lower(at));
     if (entries == null) {
       return List.of();

@@ -1,0 +1,99 @@
+package kith.text.crisis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kith.text.CrisisReader;
+import kith.text.CrisisReading;
+import kith.text.Extent;
+import kith.text.words.Patterns;
+import kith.text.words.Tokens;
+
+/**
+ * Reads cues of self-harm and abuse in English. Each cue is a pattern of words with other words that, nearby, show that
+ * something harmless is meant ("killing myself laughing").
+ */
+public final class EnglishCrisis implements CrisisReader {
+  private enum Kind {
+    SELF,
+    ABUSE
+  }
+
+  private record Cue(Kind kind, Set<String> unless) {}
+
+  private static final Patterns<Cue> CUES = load();
+  private static final Set<String> ENDS = Set.of(".", "!", "?", "…");
+  private static final int NEAR = 10;
+
+  private static Patterns<Cue> load() {
+    try (var in = Objects.requireNonNull(EnglishCrisis.class.getResourceAsStream("cues.tsv"));
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      var rows = reader.lines().map(line -> line.split("\t", -1)).toList();
+      return Patterns.of(rows, 1, (row, _) -> new Cue(Kind.valueOf(row[0]), unless(row)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Set<String> unless(String[] row) {
+    return row.length < 3 || row[2].isBlank()
+        ? Set.of()
+        : Set.copyOf(List.of(row[2].trim().split(" ", -1)));
+  }
+
+  @Override
+  public CrisisReading read(String text) {
+    var tokens = Tokens.of(text);
+    var selfHarm = new ArrayList<Extent>();
+    var abuse = new ArrayList<Extent>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (var hit : CUES.all(tokens, i)) {
+        if (!harmless(tokens, hit)) {
+          var words = tokens.extent(hit.from(), hit.to());
+          switch (hit.value().kind()) {
+            case SELF -> add(selfHarm, words);
+            case ABUSE -> add(abuse, words);
+          }
+        }
+      }
+    }
+    return new CrisisReading(selfHarm, abuse);
+  }
+
+  private static void add(List<Extent> extents, Extent words) {
+    if (extents.isEmpty() || extents.getLast().begin() != words.begin()) {
+      extents.add(words);
+    } else if (extents.getLast().end() < words.end()) {
+      extents.set(extents.size() - 1, words);
+    }
+  }
+
+  /** Whether the sentence around a cue shows that it is meant otherwise. */
+  private static boolean harmless(Tokens tokens, Patterns.Hit<Cue> hit) {
+    var unless = hit.value().unless();
+    if (unless.isEmpty()) {
+      return false;
+    }
+    for (int i = hit.from() - 1; i >= hit.from() - NEAR && i >= 0 && !ends(tokens, i); i--) {
+      if (unless.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    for (int i = hit.from(); i < hit.to() + NEAR && i < tokens.size() && !ends(tokens, i); i++) {
+      if (unless.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Tokens tokens, int i) {
+    return ENDS.contains(tokens.lower(i));
+  }
+}

@@ -1,0 +1,72 @@
+package kith.text.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words one after the other. Written with spaces between places, {@code |} between the words of one place, {@code ?} after
+ * a place that may be missing, and {@code *3} for up to three words of any kind.
+ */
+public final class Pattern {
+  private record Place(Set<String> words, boolean optional, int gap) {}
+
+  private final List<Place> places = new ArrayList<>();
+
+  public Pattern(String written) {
+    for (String place : written.trim().split(" +", -1)) {
+      if (place.startsWith("*")) {
+        places.add(new Place(Set.of(), true, Integer.parseInt(place.substring(1))));
+      } else {
+        boolean optional = place.endsWith("?");
+        String words = optional ? place.substring(0, place.length() - 1) : place;
+        places.add(new Place(Set.copyOf(List.of(words.split("\\|", -1))), optional, 0));
+      }
+    }
+  }
+
+  /** The words with which it can begin. */
+  Set<String> first() {
+    var first = new HashSet<String>();
+    for (var place : places) {
+      first.addAll(place.words());
+      if (!place.optional()) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** The token after the words that stand here, or -1. */
+  public int end(Tokens tokens, int from) {
+    return end(tokens, from, 0);
+  }
+
+  private int end(Tokens tokens, int at, int place) {
+    if (place == places.size()) {
+      return at;
+    }
+    var wanted = places.get(place);
+    if (wanted.gap() > 0) {
+      return afterGap(tokens, at, place, wanted.gap());
+    }
+    if (wanted.words().contains(tokens.lower(at))) {
+      int end = end(tokens, at + 1, place + 1);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return wanted.optional() ? end(tokens, at, place + 1) : -1;
+  }
+
+  private int afterGap(Tokens tokens, int at, int place, int gap) {
+    for (int skipped = 0; skipped <= gap; skipped++) {
+      int end = end(tokens, at + skipped, place + 1);
+      if (end >= 0 || !tokens.isWord(at + skipped)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,59 @@
+package kith.text.crisis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class EnglishCrisisTest {
+  private final EnglishCrisis reader = new EnglishCrisis();
+
+  private record Case(boolean selfHarm, boolean abuse, String text) {}
+
+  private static List<Case> cases() throws IOException {
+    try (var in = Objects.requireNonNull(EnglishCrisisTest.class.getResourceAsStream("cases.tsv"));
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().map(EnglishCrisisTest::caseOf).toList();
+    }
+  }
+
+  private static Case caseOf(String line) {
+    int tab = line.indexOf('\t');
+    String label = line.substring(0, tab);
+    boolean both = label.equals("both");
+    return new Case(
+        both || label.equals("self"), both || label.equals("abuse"), line.substring(tab + 1));
+  }
+
+  @Test
+  void everyCryForHelpIsHeard() throws IOException {
+    assertThat(cases()).hasSizeGreaterThan(150);
+    assertThat(cases()).filteredOn(one -> one.selfHarm() || one.abuse()).allSatisfy(one -> {
+      var reading = reader.read(one.text());
+      assertThat(reading.selfHarm() || !one.selfHarm()).as("self-harm: " + one).isTrue();
+      assertThat(reading.abuse() || !one.abuse()).as("abuse: " + one).isTrue();
+    });
+  }
+
+  @Test
+  void nearMissesAreLeftAlone() throws IOException {
+    assertThat(cases()).filteredOn(one -> !one.selfHarm() && !one.abuse()).allSatisfy(one -> {
+      var reading = reader.read(one.text());
+      assertThat(reading.selfHarm() || reading.abuse()).as(one.text()).isFalse();
+    });
+  }
+
+  @Test
+  void theWordsThatSayItAreShown() {
+    String text = "We had lunch. He said he wants to die.";
+
+    assertThat(reader.read(text).selfHarmWords())
+        .singleElement()
+        .satisfies(words -> assertThat(words.in(text)).isEqualTo("wants to die"));
+  }
+}

@@ -6,6 +6,7 @@ final class PublicRoutes {
   static final String[] PATTERNS = {
     "/sign-up",
     "/sign-in",
+    "/someone",
     "/css/**",
     "/js/**",
     "/fonts/**",

@@ -1,5 +1,8 @@
 package kith.moments;
 
+import static kith.moments.db.Tables.MOMENTS_MOMENT;
+import static kith.moments.db.Tables.MOMENTS_WITH;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +17,10 @@ import kith.platform.Days;
 import kith.platform.Ids;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
+import kith.platform.Rows;
 import kith.platform.Stale;
+import kith.platform.Undo;
+import kith.platform.Undoable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -26,13 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Moments {
   private final MomentRows moments;
   private final People people;
+  private final Undo undo;
   private final Ids ids;
   private final Days days;
   private final ApplicationEventPublisher events;
 
-  Moments(MomentRows moments, People people, Ids ids, Days days, ApplicationEventPublisher events) {
+  Moments(
+      MomentRows moments,
+      People people,
+      Undo undo,
+      Ids ids,
+      Days days,
+      ApplicationEventPublisher events) {
     this.moments = moments;
     this.people = people;
+    this.undo = undo;
     this.ids = ids;
     this.days = days;
     this.events = events;
@@ -41,8 +55,32 @@ public class Moments {
   /** NotFound when one of the persons is not mine. */
   @Transactional
   public Moment log(AccountId me, NewMoment told) {
+    return log(me, newId(), told);
+  }
+
+  @Transactional
+  public Undoable<Moment> logUndoably(AccountId me, NewMoment told) {
+    var id = newId();
+    var image = undo.remember(me, rows(id));
+    return new Undoable<>(log(me, id, told), image);
+  }
+
+  /** For those who log a moment together with something of theirs, and take both back at once. */
+  public MomentId newId() {
+    return new MomentId(ids.next());
+  }
+
+  /** What a moment stands in, for {@link Undo#remember}. */
+  public List<Rows> rows(MomentId id) {
+    return List.of(
+        Rows.of(MOMENTS_MOMENT).and(MOMENTS_MOMENT.ID, id.value()),
+        Rows.of(MOMENTS_WITH).and(MOMENTS_WITH.MOMENT, id.value()));
+  }
+
+  @Transactional
+  public Moment log(AccountId me, MomentId id, NewMoment told) {
     requireMine(me, told);
-    var moment = new Moment(new MomentId(ids.next()), 1, told);
+    var moment = new Moment(id, 1, told);
     moments.add(me, moment, days.now().toEpochMilli());
     events.publishEvent(new MomentLogged(me, moment.id(), told.persons()));
     return moment;
@@ -50,21 +88,25 @@ public class Moments {
 
   /** Stale when another edit came after {@code version}; NotFound when it or one of the persons is not mine. */
   @Transactional
-  public Moment edit(AccountId me, MomentId id, int version, NewMoment told) {
+  public Undoable<Moment> edit(AccountId me, MomentId id, int version, NewMoment told) {
     var before = get(me, id);
     if (before.version() != version) {
       throw new Stale(before.told().on().toString());
     }
     requireMine(me, told);
+    var image = undo.remember(me, rows(id));
     var after = new Moment(id, version + 1, told);
     moments.save(me, after);
-    return after;
+    return new Undoable<>(after, image);
   }
 
+  /** Answers what takes it back. */
   @Transactional
-  public void remove(AccountId me, MomentId id) {
+  public UUID remove(AccountId me, MomentId id) {
     get(me, id);
+    var image = undo.remember(me, rows(id));
     moments.remove(me, id);
+    return image;
   }
 
   public Optional<Moment> find(AccountId me, MomentId id) {

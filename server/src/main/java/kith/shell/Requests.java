@@ -27,9 +27,11 @@ final class Requests {
         isPart(request));
   }
 
-  /** Whether htmx asks for a part of a page. */
+  /** Whether htmx asks for a part of a page; boosted links and forms, and the way back, take it whole. */
   static boolean isPart(HttpServletRequest request) {
-    return request.getHeader("HX-Request") != null;
+    return request.getHeader("HX-Request") != null
+        && request.getHeader("HX-Boosted") == null
+        && request.getHeader("HX-History-Restore-Request") == null;
   }
 
   /** Whether a program asks; also after the container sent the request on to {@code /error}. */

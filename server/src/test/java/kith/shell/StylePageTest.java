@@ -84,4 +84,15 @@ class StylePageTest {
       assertThat(stranger.get(asset)).as(asset).hasStatusOk();
     }
   }
+
+  @Test
+  void helpIsOneStepAwayAlsoForStrangers() {
+    var mia = given.someone("Mia").browser();
+    assertThat(given.visitor().get("/sign-in")).bodyText().contains("href=\"/someone\"");
+    assertThat(given.visitor().get("/someone"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("href=\"tel:112\"");
+    assertThat(mia.get("/")).bodyText().contains("href=\"/someone\"");
+  }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Takes back what was just done. */
 @Controller
 class UndoController {
-  private static final String LOCAL = "/(?![/\\\\])[\\w/.~%?=&-]*";
   private final Undo undo;
 
   UndoController(Undo undo) {
@@ -25,12 +24,7 @@ class UndoController {
   @PostMapping("/undo/{id}")
   ModelAndView takeBack(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
     var taken = undo.takeBack(me, id);
-    return Answers.seeOther(back(form))
+    return Answers.back(form, "/")
         .addObject("toast", Toast.of(taken ? "shell.toast.undone" : "shell.toast.tooLate"));
-  }
-
-  private static String back(Form form) {
-    var path = form.typed("back");
-    return path.matches(LOCAL) ? path : "/";
   }
 }

@@ -61,6 +61,11 @@
     menu.querySelector("summary")?.focus();
   });
 
+  // A form behind its button: the button goes, so the keyboard goes on in the first field.
+  on("click", ".adder > summary", (summary) =>
+    setTimeout(() => summary.parentElement.querySelector("input:not([type=hidden]), textarea, select")?.focus()),
+  );
+
   // Toasts leave by themselves, but never while they are read or reached for.
   const TOAST_MILLIS = 12000;
   const expire = (toast) => {

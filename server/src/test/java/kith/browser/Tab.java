@@ -1,0 +1,112 @@
+package kith.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tab in a browser of its own; when it closes, nothing may have been refused or have gone wrong in it. */
+public final class Tab implements AutoCloseable {
+  public static final String PASSWORD = "a password for the tour";
+  private static final int PHONE_WIDTH = 360;
+  private static final int PHONE_HEIGHT = 740;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private boolean examining;
+
+  Tab(Browser browser, URI kith) {
+    context = browser.newContext(new Browser.NewContextOptions()
+        .setBaseURL(kith.toString())
+        .setLocale("en-GB")
+        .setTimezoneId("Europe/Berlin")
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
+    page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if ("error".equals(message.type()) && !examining) {
+        complaints.add(path() + ": " + message.text() + " " + message.location());
+      }
+    });
+    page.onPageError(complaints::add);
+  }
+
+  /** Playwright's page, for all that has no word here. */
+  public Page page() {
+    return page;
+  }
+
+  public Tab open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /** The first account of this Kith. */
+  public Tab signUp(String name, String email) {
+    open("/sign-up");
+    field("name").fill(name);
+    field("email").fill(email);
+    field("password").fill(PASSWORD);
+    if (field("zone").inputValue().isEmpty()) {
+      field("zone").fill("Europe/Berlin");
+    }
+    field("password").press("Enter");
+    page.waitForURL(url -> !url.contains("/sign-up"));
+    return this;
+  }
+
+  public Tab signIn(String email) {
+    open("/sign-in");
+    field("email").fill(email);
+    field("password").fill(PASSWORD);
+    field("password").press("Enter");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  /** By its name in the form, in the main part of the page. */
+  public Locator field(String name) {
+    return page.locator("main [name='" + name + "']");
+  }
+
+  public String path() {
+    return URI.create(page.url()).getPath();
+  }
+
+  /** No violation that axe knows of, in light and dark, and nothing to scroll sideways on a phone. */
+  public Tab mustBeAccessible() {
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    examining(() -> assertThat(Axe.violations(page)).as(path()).isEmpty());
+    var wider = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    assertThat(page.evaluate(wider)).as(path() + " is wider than a phone").isEqualTo(false);
+    return this;
+  }
+
+  /** Pictures of the page as it stands, in each width and scheme, in {@code target/screenshots}. */
+  public Tab photograph(String name) {
+    examining(() -> Photographs.of(page, name));
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    return this;
+  }
+
+  /** What the tools put into the page for a moment is refused by our own policy, rightly. */
+  private void examining(Runnable look) {
+    page.evaluate("0");
+    examining = true;
+    look.run();
+    page.evaluate("0");
+    examining = false;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertThat(complaints).as("complaints in the console").isEmpty();
+  }
+}

@@ -80,7 +80,7 @@
     toast.addEventListener("pointerleave", leave);
     toast.addEventListener("focusout", leave);
   };
-  on("click", "[data-dismisses]", (button) => button.closest(".toast, .banner")?.remove());
+  on("click", "[data-dismisses]", (button) => button.closest(".toast, .banner, .card.after")?.remove());
   const toasts = byId("toasts");
   if (toasts) {
     toasts.querySelectorAll(".toast").forEach(expire);

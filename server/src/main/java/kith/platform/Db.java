@@ -61,7 +61,7 @@ public final class Db {
   }
 
   /** Whether this transaction raised the account's revision already. */
-  boolean isChanging(AccountId account) {
+  public boolean isChanging(AccountId account) {
     return TransactionSynchronizationManager.getResource(this) instanceof Set<?> raised
         && raised.contains(account);
   }

@@ -3,6 +3,7 @@ package kith.shell;
 import java.time.LocalDate;
 import java.util.List;
 import kith.platform.AccountId;
+import kith.platform.Rows;
 
 /** A feature's part of Today: what it would put before this account on this day, most pressing first. */
 public interface TodayCards {
@@ -16,5 +17,10 @@ public interface TodayCards {
   /** Lets go for good what the card of this key is about; false: the shell remembers the key instead. */
   default boolean letGo(AccountId me, String key) {
     return false;
+  }
+
+  /** Rows that {@link #asked} or {@link #letGo} would change, so that it can be taken back; none for another's card. */
+  default List<Rows> changes(AccountId me, String key) {
+    return List.of();
   }
 }

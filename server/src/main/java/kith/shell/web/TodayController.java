@@ -1,15 +1,42 @@
 package kith.shell.web;
 
+import java.util.Locale;
 import kith.platform.AccountId;
 import kith.platform.SignedIn;
+import kith.shell.Say;
+import kith.shell.Today;
+import kith.shell.TodayBox;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class TodayController {
+  private final Today today;
+  private final ObjectProvider<TodayBox> box;
+  private final MessageSource messages;
+
+  TodayController(Today today, ObjectProvider<TodayBox> box, MessageSource messages) {
+    this.today = today;
+    this.box = box;
+    this.messages = messages;
+  }
+
   @GetMapping("/")
-  ModelAndView today(@SignedIn AccountId me) {
-    return new ModelAndView("shell/today");
+  ModelAndView show(@SignedIn AccountId me, Locale locale) {
+    if (!today.visited(me)) {
+      today.visit(me);
+    }
+    var say = new Say(messages, locale);
+    var shown = today.shown(me);
+    var page = new ModelAndView("shell/today")
+        .addObject("day", say.day(shown.on(), shown.on()))
+        .addObject("shown", shown)
+        .addObject(
+            "cards", shown.cards().stream().map(card -> CardView.of(say, card)).toList());
+    box.ifAvailable(listening -> page.addObject("box", listening.box(me)));
+    return page;
   }
 }

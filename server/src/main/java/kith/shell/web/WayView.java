@@ -1,0 +1,42 @@
+package kith.shell.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import kith.shell.Directory.Glance;
+import kith.shell.Directory.Way;
+import kith.shell.Directory.Way.Act;
+import kith.shell.Say;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to reach somebody, ready to be followed.
+ *
+ * @param label what following it does
+ * @param href with the words in their place
+ */
+public record WayView(Act act, String label, String href, String icon) {
+  private static final Set<String> NAMED =
+      Set.of("sms", "whatsapp", "signal", "telegram", "email", "tel");
+
+  static List<WayView> all(Say say, Glance person, @Nullable String words) {
+    return person.ways().stream()
+        .map(way -> of(say, way, words == null ? "" : words))
+        .toList();
+  }
+
+  private static WayView of(Say say, Way way, String words) {
+    var kind = NAMED.contains(way.kind()) ? way.kind() : "other";
+    return new WayView(
+        way.act(),
+        say.text("shell.way." + kind),
+        way.link().replace("{text}", encode(words)),
+        way.act() == Act.CALL ? "call" : kind.equals("email") ? "mail" : "message");
+  }
+
+  /** For a URI's query: a space is %20 there, a plus a plus. */
+  private static String encode(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

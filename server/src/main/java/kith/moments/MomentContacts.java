@@ -1,9 +1,11 @@
 package kith.moments;
 
+import java.util.List;
 import java.util.Set;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.PersonId;
+import kith.platform.Rows;
 import kith.shell.ContactLog;
 import kith.shell.Directory.Way.Act;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,27 @@ class MomentContacts implements ContactLog {
   }
 
   @Override
-  public void log(AccountId me, PersonId person, Act act) {
-    var kind = switch (act) {
+  public Contact contact(AccountId me, PersonId person, Act act) {
+    var id = moments.newId();
+    var told =
+        new NewMoment(kind(act), Set.of(person), days.today(me), null, Began.ME, false, null);
+    return new Contact() {
+      @Override
+      public List<Rows> changes() {
+        return moments.rows(id);
+      }
+
+      @Override
+      public void log() {
+        moments.log(me, id, told);
+      }
+    };
+  }
+
+  private static Kind kind(Act act) {
+    return switch (act) {
       case CALL -> Kind.CALL;
       case WRITE -> Kind.MESSAGE;
     };
-    moments.log(
-        me, new NewMoment(kind, Set.of(person), days.today(me), null, Began.ME, false, null));
   }
 }

@@ -61,6 +61,15 @@
     menu.querySelector("summary")?.focus();
   });
 
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.target.matches?.("details.menu[open]"))
+        event.target.querySelector(".menu-list")?.scrollIntoView({ block: "nearest" });
+    },
+    true,
+  );
+
   // A form behind its button: the button goes, so the keyboard goes on in the first field.
   on("click", ".adder > summary", (summary) =>
     setTimeout(() => summary.parentElement.querySelector("input:not([type=hidden]), textarea, select")?.focus()),
@@ -163,16 +172,28 @@
     next.click();
   });
 
-  // After a swap the keyboard goes on where it was: same id, else [data-focus] in what came, else the nearest neighbour.
+  // After a swap the keyboard goes on where it was: [data-focus] in what came, else the same control, else the nearest neighbour.
   let before = null;
   const stop = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
   document.addEventListener("htmx:beforeSwap", (event) => {
-    const active = document.activeElement;
     const target = event.detail.target;
+    const asked = event.detail.requestConfig;
+    const focused = document.activeElement;
+    // A menu closes over the link that asked; the keyboard was there all the same.
+    const byHand = ["click", "submit"].includes(asked?.triggeringEvent?.type);
+    const active = focused && focused !== document.body ? focused : byHand ? asked.elt : null;
     before = null;
-    if (!active || active === document.body || !target?.contains(active)) return;
+    if (!active || !target?.contains(active)) return;
     const item = active.closest("li, .card, .proposal, .toast");
-    before = { id: active.id, neighbour: item?.nextElementSibling ?? item?.previousElementSibling, home: target.parentElement };
+    const named = ["name", "value", "href"]
+      .filter((name) => active.hasAttribute(name) && !(name === "value" && active.matches("input, textarea")))
+      .map((name) => `[${name}="${CSS.escape(active.getAttribute(name))}"]`)
+      .join("");
+    before = {
+      same: active.id ? `#${CSS.escape(active.id)}` : named && active.tagName.toLowerCase() + named,
+      neighbour: item?.nextElementSibling ?? item?.previousElementSibling,
+      home: target.parentElement,
+    };
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     const came = event.detail.elt;
@@ -185,8 +206,13 @@
     }
     const lost = !document.activeElement || document.activeElement === document.body;
     if (!before || !lost) return;
-    const within = (element) => (element?.isConnected ? (element.matches(stop) ? element : element.querySelector(stop)) : null);
-    const next = byId(before.id) ?? within(came instanceof Element ? came : null) ?? within(before.neighbour) ?? within(before.home) ?? byId("main");
+    const within = (element) => {
+      if (!element?.isConnected) return null;
+      const first = element.matches(stop) ? element : element.querySelector(stop);
+      return first?.type === "radio" ? (element.querySelector(`[name="${CSS.escape(first.name)}"]:checked`) ?? first) : first;
+    };
+    const same = before.same && document.querySelector(before.same);
+    const next = (same || null) ?? within(came instanceof Element ? came : null) ?? within(before.neighbour) ?? within(before.home) ?? byId("main");
     before = null;
     next?.focus({ preventScroll: true });
   });

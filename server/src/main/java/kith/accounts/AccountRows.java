@@ -9,7 +9,9 @@ import kith.accounts.db.tables.records.AccountsAccountRecord;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import kith.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class AccountRows {
@@ -38,6 +40,18 @@ class AccountRows {
         .from(ACCOUNTS_ACCOUNT)
         .where(ACCOUNTS_ACCOUNT.EMAIL_HASH.eq(hashOf(email)))
         .fetchOptional(row -> new AccountId(row.value1()));
+  }
+
+  /** An account and its password's hash, if it has one. */
+  record Known(AccountId account, @Nullable String password) {}
+
+  @Transactional(readOnly = true)
+  Optional<Known> known(String email) {
+    return db.read()
+        .select(ACCOUNTS_ACCOUNT.ACCOUNT, ACCOUNTS_ACCOUNT.PASSWORD)
+        .from(ACCOUNTS_ACCOUNT)
+        .where(ACCOUNTS_ACCOUNT.EMAIL_HASH.eq(hashOf(email)))
+        .fetchOptional(row -> new Known(new AccountId(row.value1()), row.value2()));
   }
 
   Optional<String> passwordOf(AccountId id) {
@@ -69,6 +83,32 @@ class AccountRows {
         .set(ACCOUNTS_ACCOUNT.LOCALE, given.locale().toLanguageTag())
         .set(ACCOUNTS_ACCOUNT.OPERATOR, operator)
         .set(ACCOUNTS_ACCOUNT.CREATED_AT, now)
+        .execute();
+  }
+
+  void describe(AccountId id, String name, ZoneId zone) {
+    db.write(id)
+        .update(ACCOUNTS_ACCOUNT)
+        .set(ACCOUNTS_ACCOUNT.NAME, vault.seal(id, ACCOUNTS_ACCOUNT.NAME, name))
+        .set(ACCOUNTS_ACCOUNT.ZONE, zone.getId())
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
+        .execute();
+  }
+
+  void changeEmail(AccountId id, String email) {
+    db.write(id)
+        .update(ACCOUNTS_ACCOUNT)
+        .set(ACCOUNTS_ACCOUNT.EMAIL, vault.seal(id, ACCOUNTS_ACCOUNT.EMAIL, email))
+        .set(ACCOUNTS_ACCOUNT.EMAIL_HASH, hashOf(email))
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
+        .execute();
+  }
+
+  void changePassword(AccountId id, String hash) {
+    db.write(id)
+        .update(ACCOUNTS_ACCOUNT)
+        .set(ACCOUNTS_ACCOUNT.PASSWORD, hash)
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
         .execute();
   }
 

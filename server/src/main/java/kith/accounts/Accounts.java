@@ -1,5 +1,6 @@
 package kith.accounts;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -7,6 +8,7 @@ import kith.platform.Ids;
 import kith.platform.Refusal;
 import kith.vault.Vault;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people who sign in here. */
@@ -18,8 +20,11 @@ public class Accounts {
   private final Vault vault;
   private final Ids ids;
   private final Days days;
+  private final SecurityLog log;
 
-  Accounts(AccountRows accounts, Passwords passwords, Vault vault, Ids ids, Days days) {
+  Accounts(
+      AccountRows accounts, Passwords passwords, Vault vault, Ids ids, Days days, SecurityLog log) {
+    this.log = log;
     this.accounts = accounts;
     this.passwords = passwords;
     this.vault = vault;
@@ -38,6 +43,7 @@ public class Accounts {
 
   @Transactional
   public SignedUp signUp(NewAccount given) {
+    var hash = passwords.hash(given.password());
     if (!accounts.none()) {
       return new SignedUp.Closed();
     }
@@ -46,16 +52,53 @@ public class Accounts {
     }
     var id = new AccountId(ids.next());
     vault.addKey(id);
-    accounts.add(
-        id, given, passwords.hash(given.password()), accounts.none(), days.now().toEpochMilli());
+    accounts.add(id, given, hash, accounts.none(), days.now().toEpochMilli());
+    log.note(id, SecurityEvent.SIGNED_UP);
     return new SignedUp.Welcome(id);
   }
 
-  /** The account of this e-mail, if the password is right. */
-  public Optional<AccountId> recognise(String email, String password) {
-    var found = accounts.findByEmail(email);
-    var hash = found.flatMap(accounts::passwordOf).orElse(null);
-    return passwords.matches(password, hash) ? found : Optional.empty();
+  /** The account of this e-mail, if the password is right. No connection is held while that is worked out. */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  Optional<AccountId> recognise(String email, String password) {
+    var known = accounts.known(email);
+    var hash = known.map(AccountRows.Known::password).orElse(null);
+    return passwords.matches(password, hash)
+        ? known.map(AccountRows.Known::account)
+        : Optional.empty();
+  }
+
+  /** Name and time zone. */
+  @Transactional
+  public void describe(AccountId me, String name, ZoneId zone) {
+    accounts.describe(me, name, zone);
+  }
+
+  public boolean hasPassword(AccountId me) {
+    return accounts.passwordOf(me).isPresent();
+  }
+
+  /** Whether this is the account's password; with none set, nothing is. */
+  public boolean isPassword(AccountId me, String password) {
+    return passwords.matches(password, accounts.passwordOf(me).orElse(null));
+  }
+
+  /** False when another account signs in with this e-mail. */
+  @Transactional
+  public boolean changeEmail(AccountId me, String email) {
+    var owner = accounts.findByEmail(email);
+    if (owner.isPresent() && !owner.get().equals(me)) {
+      return false;
+    }
+    accounts.changeEmail(me, email);
+    log.note(me, SecurityEvent.EMAIL_CHANGED);
+    return true;
+  }
+
+  /** Whoever changes the password is trusted; every other device is signed out by the caller. */
+  @Transactional
+  public void changePassword(AccountId me, String password) {
+    accounts.changePassword(me, passwords.hash(password));
+    log.note(me, SecurityEvent.PASSWORD_CHANGED);
   }
 
   /** The account that the operator names at the machine itself, where nothing needs to be hidden. */

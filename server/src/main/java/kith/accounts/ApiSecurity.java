@@ -1,5 +1,6 @@
 package kith.accounts;
 
+import kith.shell.Trouble;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,13 +11,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** {@code /api}: tokens alone, no cookies, hence no forged forms. Reading needs one scope, everything else the other. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, Problems problems) throws Exception {
+  SecurityFilterChain api(HttpSecurity http, Doors doors, ApiTokens tokens, Trouble trouble)
+      throws Exception {
     return http.securityMatcher("/api/**")
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -25,7 +28,8 @@ class ApiSecurity {
         .formLogin(form -> form.disable())
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable())
-        .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+        .addFilterAfter(doors.counted(), HeaderWriterFilter.class)
+        .addFilterBefore(doors.bearer(tokens), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, PublicRoutes.OPENAPI)
             .permitAll()
@@ -36,13 +40,13 @@ class ApiSecurity {
             .anyRequest()
             .hasAuthority(Scope.WRITE.authority()))
         .exceptionHandling(errors -> errors
-            .authenticationEntryPoint((_, response, _) -> {
+            .authenticationEntryPoint((request, response, _) -> {
               response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kith\"");
-              problems.write(response, HttpStatus.UNAUTHORIZED, "accounts.api.unauthorized");
+              trouble.write(request, response, HttpStatus.UNAUTHORIZED);
             })
-            .accessDeniedHandler((_, response, _) ->
-                problems.write(response, HttpStatus.FORBIDDEN, "accounts.api.forbidden")))
-        .headers(SecurityHeaders::write)
+            .accessDeniedHandler(
+                (request, response, _) -> trouble.write(request, response, HttpStatus.FORBIDDEN)))
+        .headers(doors::headers)
         .build();
   }
 }

@@ -34,8 +34,10 @@ public class ApiTokens {
   private final Vault vault;
   private final Ids ids;
   private final Days days;
+  private final SecurityLog log;
 
-  ApiTokens(Db db, Vault vault, Ids ids, Days days) {
+  ApiTokens(Db db, Vault vault, Ids ids, Days days, SecurityLog log) {
+    this.log = log;
     this.db = db;
     this.vault = vault;
     this.ids = ids;
@@ -55,6 +57,7 @@ public class ApiTokens {
         .set(ACCOUNTS_TOKEN.SCOPES, written(scopes))
         .set(ACCOUNTS_TOKEN.CREATED_AT, days.now().toEpochMilli())
         .execute();
+    log.note(me, SecurityEvent.TOKEN_MADE);
     return PREFIX + secret.text();
   }
 
@@ -75,6 +78,7 @@ public class ApiTokens {
     if (gone == 0) {
       throw new NotFound();
     }
+    log.note(me, SecurityEvent.TOKEN_REVOKED);
   }
 
   Optional<Opened> open(String token) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kith.accounts.RateLimits.Kind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,9 +17,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BearerFilter extends OncePerRequestFilter {
   private static final String SCHEME = "Bearer ";
   private final ApiTokens tokens;
+  private final ClientAddress clients;
+  private final RateLimits limits;
+  private final TooOften tooOften;
 
-  BearerFilter(ApiTokens tokens) {
+  BearerFilter(ApiTokens tokens, ClientAddress clients, RateLimits limits, TooOften tooOften) {
     this.tokens = tokens;
+    this.clients = clients;
+    this.limits = limits;
+    this.tooOften = tooOften;
   }
 
   @Override
@@ -27,7 +34,15 @@ final class BearerFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      tokens.open(header.substring(SCHEME.length()).strip()).ifPresent(this::enter);
+      var opened = tokens.open(header.substring(SCHEME.length()).strip());
+      if (opened.isEmpty()) {
+        var wait = limits.take(Kind.WRONG_TOKEN, clients.of(request));
+        if (wait.isPresent()) {
+          tooOften.answer(request, response, wait.get());
+          return;
+        }
+      }
+      opened.ifPresent(this::enter);
     }
     chain.doFilter(request, response);
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.UUID;
 import kith.platform.AccountId;
 import kith.shell.SessionWatch;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 public class CookieSessions implements SecurityContextRepository, SessionWatch {
   private final Sessions sessions;
   private final SessionCookie cookies;
+  private final SecurityLog log;
 
-  CookieSessions(Sessions sessions, SessionCookie cookies) {
+  CookieSessions(Sessions sessions, SessionCookie cookies, SecurityLog log) {
+    this.log = log;
     this.sessions = sessions;
     this.cookies = cookies;
   }
@@ -33,12 +36,28 @@ public class CookieSessions implements SecurityContextRepository, SessionWatch {
     var token = sessions.begin(account, agent.substring(0, Math.min(agent.length(), 200)));
     cookies.write(response, SessionCookie.SESSION, token.text(), Sessions.LONGEST);
     cookies.clear(response, SessionCookie.VISIT);
+    log.note(account, SecurityEvent.SIGNED_IN);
   }
 
   public void signOut(HttpServletRequest request, HttpServletResponse response) {
     token(request).ifPresent(sessions::end);
     cookies.clear(response, SessionCookie.SESSION);
     SecurityContextHolder.clearContext();
+  }
+
+  /** Where this account is signed in, latest first. */
+  public List<Device> devices(AccountId account, HttpServletRequest request) {
+    return sessions.devices(account, token(request));
+  }
+
+  public void endDevice(AccountId account, UUID device) {
+    sessions.end(account, device);
+  }
+
+  /** Signs the account out everywhere but here. */
+  public void endOthers(AccountId account, HttpServletRequest request) {
+    sessions.endOthers(account, token(request));
+    log.note(account, SecurityEvent.OTHERS_SIGNED_OUT);
   }
 
   @Override

@@ -1,5 +1,11 @@
 package kith.accounts;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
 /** What may be seen without signing in. */
 final class PublicRoutes {
   static final String OPENAPI = "/api/v1/openapi.json";
@@ -24,4 +30,10 @@ final class PublicRoutes {
   };
 
   private PublicRoutes() {}
+
+  static RequestMatcher matcher() {
+    return new OrRequestMatcher(Stream.concat(Stream.of(OPENAPI), Arrays.stream(PATTERNS))
+        .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+        .toList());
+  }
 }

@@ -8,6 +8,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** The headers of every answer: nothing from elsewhere, nothing inline, in nobody's frame, no address told to others. */
 final class SecurityHeaders {
+  private static final long YEAR_SECONDS = 31_536_000;
   private static final String CSP =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
@@ -17,8 +18,10 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  static void write(HeadersConfigurer<HttpSecurity> headers) {
+  static void write(HeadersConfigurer<HttpSecurity> headers, boolean https) {
     headers
+        .httpStrictTransportSecurity(hsts ->
+            hsts.requestMatcher(_ -> https).maxAgeInSeconds(YEAR_SECONDS).includeSubDomains(false))
         .contentSecurityPolicy(policy -> policy.policyDirectives(CSP))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))

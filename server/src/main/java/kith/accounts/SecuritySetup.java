@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** What everybody may see, what only those signed in may, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -19,11 +20,13 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 class SecuritySetup {
   @Bean
   SecurityFilterChain pages(
-      HttpSecurity http, CookieSessions sessions, CookieCsrf csrf, Trouble trouble)
+      HttpSecurity http, Doors doors, CookieSessions sessions, CookieCsrf csrf, Trouble trouble)
       throws Exception {
     return http.securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterAfter(doors.counted(), HeaderWriterFilter.class)
+        .addFilterAfter(doors.ownPages(), HeaderWriterFilter.class)
         .csrf(it -> it.csrfTokenRepository(csrf))
         .requestCache(cache -> cache.disable())
         .formLogin(form -> form.disable())
@@ -41,7 +44,7 @@ class SecuritySetup {
             .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
             .accessDeniedHandler((request, response, denied) ->
                 trouble.write(request, response, HttpStatus.FORBIDDEN)))
-        .headers(SecurityHeaders::write)
+        .headers(doors::headers)
         .build();
   }
 

@@ -47,7 +47,7 @@ class ApiTokensTest {
         .hasStatus(403)
         .hasContentType("application/problem+json")
         .bodyText()
-        .contains("lacks the scope");
+        .contains("scope");
     var writer = given.program(mia, Scope.WRITE);
     assertThat(writer.get(NOWHERE)).hasStatus(403);
     assertThat(writer.post(NOWHERE, "{}")).hasStatus(404);

@@ -77,4 +77,13 @@ class SigningInTest {
     assertThat(given.visitor().get("/?value=" + mia.id() + "&me=" + mia.id()))
         .hasStatus3xxRedirection();
   }
+
+  @Test
+  void aFormSentFromAnotherSiteIsRefusedEvenWithItsToken() {
+    var mia = given.someone("Mia").browser();
+    mia.comesFrom("cross-site");
+    assertThat(mia.post("/sign-out")).hasStatus(403);
+    mia.comesFrom("same-origin");
+    assertThat(mia.post("/sign-out")).hasStatus(303);
+  }
 }

@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public final class Program {
   private final MockMvcTester mvc;
   private final String token;
+  private final String address = Addresses.next();
 
   Program(MockMvcTester mvc, String token) {
     this.mvc = mvc;
@@ -36,6 +37,7 @@ public final class Program {
   public MvcTestResult send(HttpMethod method, String path, String json, Object... variables) {
     var request = mvc.method(method)
         .uri(path, variables)
+        .remoteAddress(address)
         .header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
     return json.isEmpty()
         ? request.exchange()

@@ -13,8 +13,10 @@ import org.springframework.util.LinkedMultiValueMap;
 public final class Visitor {
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
   private final MockMvcTester mvc;
+  private final String address = Addresses.next();
   private final Map<String, String> cookies = new TreeMap<>();
   private String csrf = "";
+  private String site = "same-origin";
 
   Visitor(MockMvcTester mvc) {
     this.mvc = mvc;
@@ -42,6 +44,11 @@ public final class Visitor {
     csrf = "none";
   }
 
+  /** What the browser says of where its forms come from: {@code Sec-Fetch-Site}. */
+  public void comesFrom(String site) {
+    this.site = site;
+  }
+
   public String cookie(String name) {
     return cookies.getOrDefault(name, "");
   }
@@ -51,12 +58,12 @@ public final class Visitor {
     return mvc.get().uri(path).cookie(cookiesSent()).asyncExchange();
   }
 
-  private MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {
+  MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {
     if (method != HttpMethod.GET && csrf.isEmpty()) {
       send(HttpMethod.GET, "/sign-in", new Object[0], new String[0]);
       send(HttpMethod.GET, "/", new Object[0], new String[0]);
     }
-    var request = mvc.method(method).uri(path, variables);
+    var request = mvc.method(method).uri(path, variables).remoteAddress(address);
     var form = new LinkedMultiValueMap<String, String>();
     for (var i = 0; i < fields.length; i += 2) {
       form.add(fields[i], fields[i + 1]);
@@ -67,6 +74,7 @@ public final class Visitor {
     }
     if (method != HttpMethod.GET) {
       request.header("X-CSRF-TOKEN", csrf);
+      request.header("Sec-Fetch-Site", site);
     }
     return remember(request.exchange());
   }

@@ -2,10 +2,14 @@ package kith.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import kith.accounts.Accounts;
 import kith.accounts.CookieSessions;
+import kith.accounts.Recognised;
+import kith.accounts.SignIns;
+import kith.accounts.TooOften;
 import kith.platform.Form;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,10 +18,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
   private final Accounts accounts;
+  private final SignIns signIns;
   private final CookieSessions sessions;
+  private final TooOften tooOften;
 
-  SignInController(Accounts accounts, CookieSessions sessions) {
+  SignInController(Accounts accounts, SignIns signIns, CookieSessions sessions, TooOften tooOften) {
     this.accounts = accounts;
+    this.signIns = signIns;
+    this.tooOften = tooOften;
     this.sessions = sessions;
   }
 
@@ -27,16 +35,23 @@ class SignInController {
   }
 
   @PostMapping("/sign-in")
-  ModelAndView signIn(Form form, HttpServletRequest request, HttpServletResponse response) {
-    var known = accounts.recognise(form.typed("email"), form.typed("password"));
-    if (known.isEmpty()) {
-      form.refuse("password", "accounts.wrong.signIn");
-      var page = page(form);
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
-    }
-    sessions.signIn(known.get(), request, response);
-    return new ModelAndView("redirect:/");
+  @Nullable
+  ModelAndView signIn(Form form, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    return switch (signIns.byPassword(form.typed("email"), form.typed("password"))) {
+      case Recognised.Known(var account) -> {
+        sessions.signIn(account, request, response);
+        yield new ModelAndView("redirect:/");
+      }
+      case Recognised.Unknown _ -> {
+        form.refuse("password", "accounts.wrong.signIn");
+        yield Pages.refused("accounts/signIn", form);
+      }
+      case Recognised.Later(var wait) -> {
+        tooOften.answer(request, response, wait);
+        yield null;
+      }
+    };
   }
 
   @PostMapping("/sign-out")

@@ -2,8 +2,6 @@ package kith.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Locale;
 import kith.accounts.Accounts;
 import kith.accounts.CookieSessions;
@@ -18,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class SignUpController {
-  private static final int SHORTEST_PASSWORD = 10;
-  private static final int LONGEST_PASSWORD = 500;
   private final Accounts accounts;
   private final CookieSessions sessions;
 
@@ -36,7 +32,12 @@ class SignUpController {
   @PostMapping("/sign-up")
   ModelAndView signUp(
       Form form, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-    var given = new NewAccount(form.line("name"), email(form), password(form), zone(form), locale);
+    var given = new NewAccount(
+        form.line("name"),
+        Fields.email(form),
+        Fields.newPassword(form, "password"),
+        Fields.zone(form),
+        locale);
     if (form.isWrong()) {
       return refused(form);
     }
@@ -51,31 +52,6 @@ class SignUpController {
       }
       case SignedUp.Closed _ -> new ModelAndView("redirect:/sign-in");
     };
-  }
-
-  private static String email(Form form) {
-    var email = form.line("email");
-    if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+")) {
-      form.refuse("email", "accounts.wrong.email");
-    }
-    return email;
-  }
-
-  private static String password(Form form) {
-    var password = form.typed("password");
-    if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-      form.refuse("password", "accounts.wrong.password", SHORTEST_PASSWORD);
-    }
-    return password;
-  }
-
-  private static ZoneId zone(Form form) {
-    try {
-      return ZoneId.of(form.typed("zone"));
-    } catch (DateTimeException _) {
-      form.refuse("zone", "platform.wrong.choice");
-      return ZoneId.of("UTC");
-    }
   }
 
   private static ModelAndView refused(Form form) {

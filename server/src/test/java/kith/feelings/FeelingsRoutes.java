@@ -1,0 +1,23 @@
+package kith.feelings;
+
+import java.util.List;
+import kith.testing.Given.Someone;
+import kith.testing.RouteClasses;
+import kith.testing.Routes;
+
+class FeelingsRoutes implements RouteClasses {
+  @Override
+  public void classify(Routes routes) {
+    routes.signedIn("GET /feelings");
+    routes.signedIn("POST /feelings");
+    routes.signedIn("GET /feelings/words");
+    routes.signedIn("GET /feelings/history");
+    routes.signedIn("GET /feelings/export.csv");
+    routes.owned("GET /feelings/{id}", FeelingsRoutes::checkIn);
+    routes.owned("DELETE /feelings/{id}", FeelingsRoutes::checkIn);
+  }
+
+  private static List<String> checkIn(Someone someone) {
+    return Routes.madeAt(someone.browser().post("/feelings", "at", "3,-3", "word", "calm"));
+  }
+}

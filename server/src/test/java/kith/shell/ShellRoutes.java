@@ -1,0 +1,27 @@
+package kith.shell;
+
+import java.util.UUID;
+import kith.testing.RouteClasses;
+import kith.testing.Routes;
+
+class ShellRoutes implements RouteClasses {
+  @Override
+  public void classify(Routes routes) {
+    routes.open("GET /error");
+    routes.open("GET /someone");
+    routes.stream("GET /live");
+    routes.signedIn("GET /");
+    routes.signedIn("GET /style");
+    routes.signedIn("GET /upcoming");
+    routes.signedIn("GET /search");
+    routes.signedIn("GET /palette");
+    routes.signedIn("PUT /today/cards/{key}/put-off", "none");
+    routes.signedIn("PUT /today/cards/{key}/letting-go", "none");
+    routes.signedIn("PUT /today/cards/{key}/asking", "none");
+    routes.signedIn("POST /today/cards/{key}/contact", "none");
+    routes.signedIn("POST /today/fresh-start");
+    routes.signedIn("DELETE /today/fresh-start");
+    routes.signedIn("GET /settings");
+    routes.signedIn("POST /undo/{id}", UUID.randomUUID().toString());
+  }
+}

@@ -1,0 +1,196 @@
+package kith.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kith.testing.Given.Someone;
+import kith.testing.Routes.Route;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Walks every route as nobody, as its owner and as another account, with own, foreign, missing and malformed ids. */
+@KithTest
+class RouteWalkTest {
+  private static final int BY_THE_DOOR = 302;
+  private static final String MALFORMED = "not-an-id";
+
+  @Autowired
+  Given given;
+
+  @Autowired
+  RequestMappingHandlerMapping mappings;
+
+  @Autowired
+  List<SimpleUrlHandlerMapping> files;
+
+  @Autowired
+  ObjectProvider<RouterFunction<?>> functions;
+
+  @Autowired
+  AutowireCapableBeanFactory beans;
+
+  Routes routes = new Routes();
+
+  @BeforeEach
+  void ask() throws Exception {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AssignableTypeFilter(RouteClasses.class));
+    for (var found : scanner.findCandidateComponents("kith")) {
+      var type = ClassUtils.forName(String.valueOf(found.getBeanClassName()), null);
+      ((RouteClasses) beans.createBean(type)).classify(routes);
+    }
+  }
+
+  /** If this fails: add the route to the {@code …Routes} class of its module, as CONTRIBUTING.md says. */
+  @Test
+  void everyRouteIsClassifiedAndNoneThatIsNotThere() {
+    assertThat(routes.all().keySet()).containsExactlyInAnyOrderElementsOf(registered());
+  }
+
+  @Test
+  void nothingElseAnswersButFiles() {
+    assertThat(functions.stream()).isEmpty();
+    assertThat(files.stream().flatMap(mapping -> mapping.getUrlMap().keySet().stream()))
+        .containsOnly("/webjars/**", "/**");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRouteKeepsItsPromise() {
+    return routes.all().entrySet().stream()
+        .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> walk(it.getKey(), it.getValue())));
+  }
+
+  private void walk(String route, Route kind) {
+    switch (kind) {
+      case Route.Open(var variables) -> {
+        var answer = send(given.visitor(), null, route, variables, "");
+        assertThat(answer.getResponse().getStatus())
+            .as("open to everybody")
+            .isNotIn(BY_THE_DOOR, 401, 403);
+      }
+      case Route.SignedIn(var variables) -> {
+        stopsNobody(route, variables);
+        if (route.startsWith("GET ")) {
+          var mia = given.someone("Mia");
+          assertThat(asOf(mia, route, variables, "").getResponse().getStatus()).isLessThan(400);
+        }
+      }
+      case Route.Stream() -> stopsNobody(route, List.of());
+      case Route.Owned(var ids, var body) -> {
+        var mia = given.someone("Mia");
+        var noa = given.someone("Noa");
+        var own = ids.apply(mia);
+        stopsNobody(route, own);
+        var missing = asOf(mia, route, strangersIn(own, 0, UUID.randomUUID().toString()), body);
+        assertThat(missing).as("missing").hasStatus(404);
+        assertThat(face(asOf(noa, route, own, body))).as("foreign").isEqualTo(face(missing));
+        var foreign = ids.apply(noa);
+        for (var i = 0; i < own.size(); i++) {
+          for (var id : List.of(UUID.randomUUID().toString(), MALFORMED, foreign.get(i))) {
+            assertThat(face(asOf(mia, route, strangersIn(own, i, id), body)))
+                .as("place %d: %s", i, id)
+                .isEqualTo(face(missing));
+          }
+        }
+        assertThat(asOf(mia, route, own, body).getResponse().getStatus())
+            .as("own")
+            .isNotEqualTo(404)
+            .isLessThan(500);
+      }
+    }
+  }
+
+  private void stopsNobody(String route, List<String> variables) {
+    var answer = send(given.visitor(), given.program("kith_none"), route, variables, "");
+    if (isApi(route)) {
+      assertThat(answer).as("nobody").hasStatus(401);
+    } else {
+      assertThat(answer).as("nobody").hasStatus(BY_THE_DOOR).hasRedirectedUrl("/sign-in");
+    }
+  }
+
+  private MvcTestResult asOf(Someone someone, String route, List<String> variables, String body) {
+    var program = isApi(route) ? given.program(someone) : null;
+    return send(someone.browser(), program, route, variables, body);
+  }
+
+  private static MvcTestResult send(
+      Visitor browser,
+      @org.jspecify.annotations.Nullable Program program,
+      String route,
+      List<String> variables,
+      String body) {
+    var method = HttpMethod.valueOf(route.substring(0, route.indexOf(' ')));
+    var path = route.substring(route.indexOf(' ') + 1);
+    if (isApi(route) && program != null) {
+      return program.send(method, path, body, variables.toArray());
+    }
+    return browser.send(method, path, variables.toArray(), fields(body));
+  }
+
+  private static String[] fields(String body) {
+    var fields = new ArrayList<String>();
+    UriComponentsBuilder.newInstance()
+        .query(body)
+        .build()
+        .getQueryParams()
+        .forEach((name, all) ->
+            all.forEach(value -> fields.addAll(List.of(name, value == null ? "" : value))));
+    return fields.toArray(String[]::new);
+  }
+
+  private static boolean isApi(String route) {
+    return route.contains(" /api/");
+  }
+
+  private static List<String> strangersIn(List<String> own, int place, String id) {
+    var changed = new ArrayList<>(own);
+    changed.set(place, id);
+    return changed;
+  }
+
+  /** All of an answer that its reader can see. */
+  private static String face(MvcTestResult answer) {
+    var response = answer.getResponse();
+    var headers = new TreeSet<String>();
+    response.getHeaderNames().forEach(name -> headers.add(name + ": " + response.getHeaders(name)));
+    try {
+      return response.getStatus() + "\n" + headers + "\n" + response.getContentAsString();
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Set<String> registered() {
+    var all = new TreeSet<String>();
+    mappings.getHandlerMethods().keySet().forEach(mapping -> {
+      var methods = mapping.getMethodsCondition().getMethods();
+      for (var pattern : mapping.getPatternValues()) {
+        if (methods.isEmpty()) {
+          all.add("GET " + pattern);
+        }
+        methods.forEach(method -> all.add(method + " " + pattern));
+      }
+    });
+    return all;
+  }
+}

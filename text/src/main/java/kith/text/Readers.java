@@ -7,6 +7,9 @@ import kith.text.crisis.EnglishCrisis;
 import kith.text.dates.EnglishDates;
 import kith.text.emotions.EnglishEmotions;
 import kith.text.notes.EnglishNotes;
+import kith.text.disclosure.EnglishDisclosure;
+import kith.text.emotions.EnglishEmotions;
+import kith.text.reply.EnglishReplies;
 
 /**
  * The readers of one language. Each call loads what that reader needs, which takes a while: keep the reader, it may be
@@ -49,5 +52,13 @@ public final class Readers {
 
   public CrisisReader crisis() {
     return new EnglishCrisis();
+  }
+
+  public ReplyReader replies() {
+    return EnglishReplies.load();
+  }
+
+  public DisclosureReader disclosure() {
+    return EnglishDisclosure.load();
   }
 }

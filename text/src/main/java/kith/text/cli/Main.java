@@ -20,10 +20,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "0.1.0",
     subcommands = {
+      AccuracyCommand.class,
       CrisisCommand.class,
       DatesCommand.class,
       DetailsCommand.class,
-      EmotionsCommand.class
+      DisclosureCommand.class,
+      EmotionsCommand.class,
+      ReplyCommand.class
     })
 public final class Main implements Runnable {
   private final InputStream in;

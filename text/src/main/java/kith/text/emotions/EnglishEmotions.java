@@ -1,5 +1,10 @@
 package kith.text.emotions;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,9 +16,11 @@ import kith.text.EmotionReader;
 import kith.text.EmotionReading;
 import kith.text.Sentiment;
 import kith.text.model.Bundle;
+import kith.text.model.Families;
 import kith.text.model.Grams;
 import kith.text.model.Questions;
 import kith.text.model.Scanner;
+import kith.text.model.Tokens;
 
 /** The 28 labels, Ekman's six and three sentiments are asked one by one; neutral is one question in all three. */
 public final class EnglishEmotions implements EmotionReader {
@@ -37,9 +44,17 @@ public final class EnglishEmotions implements EmotionReader {
     return new EnglishEmotions(Questions.beside(EnglishEmotions.class, "english.weights"));
   }
 
+  public static EnglishEmotions load(Path weights) {
+    try (var in = new BufferedInputStream(Files.newInputStream(weights), 1 << 16)) {
+      return new EnglishEmotions(Questions.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public EmotionReading read(String message) {
-    float[] scores = questions.model().scores(view(message));
+    float[] scores = questions.model().scores(view(Scanner.scan(message)));
     var shares = new EnumMap<Emotion, Double>(Emotion.class);
     double weight = 0;
     double pleasantness = 0;
@@ -60,10 +75,20 @@ public final class EnglishEmotions implements EmotionReader {
         energy / weight);
   }
 
-  /** What the weights are learned on and asked about: words and letters. */
-  public static List<Bundle> view(String message) {
-    var tokens = Scanner.scan(message);
-    return List.of(Grams.words(tokens, 0), Grams.letters(tokens, 0));
+  /** What the weights are learned on and asked about: words, letters and families of words. */
+  public static List<Bundle> view(Tokens tokens) {
+    return List.of(Grams.words(tokens, 0), Grams.letters(tokens, 0), Families.ENGLISH.bundle(tokens, 90));
+  }
+
+  /** The emotions of a message as another model sees them: how likely each is, in steps. */
+  public Bundle steps(Tokens tokens, int salt) {
+    float[] scores = questions.model().scores(view(tokens));
+    var bundle = new Bundle(salt, QUESTIONS);
+    for (int question = 0; question < QUESTIONS; question++) {
+      double share = questions.verdicts().get(question).share(scores[question]);
+      bundle.add(question * 64 + (int) Math.round(Math.clamp(Math.log(share / (1 - share)), -5, 4)));
+    }
+    return bundle;
   }
 
   /** Every group ends with neutral, which is also the last of the emotions. */

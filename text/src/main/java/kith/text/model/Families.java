@@ -15,6 +15,8 @@ import java.util.Objects;
  * most 64 families. Immutable.
  */
 public final class Families {
+  public static final Families ENGLISH = load("families.txt");
+
   private static final int REACH = 3;
 
   private final Map<String, Integer> names = new HashMap<>();
@@ -42,8 +44,8 @@ public final class Families {
     negators = 1L << Objects.requireNonNull(names.get("negator"));
   }
 
-  public static Families english() {
-    try (var in = Objects.requireNonNull(Families.class.getResourceAsStream("families.txt"));
+  private static Families load(String name) {
+    try (var in = Objects.requireNonNull(Families.class.getResourceAsStream(name));
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new Families(lines.lines().filter(line -> !line.startsWith("#")).toList());
     } catch (IOException e) {

@@ -79,6 +79,17 @@ public final class LinearModel {
     return outputs;
   }
 
+  /** The same model whose every output has its mean taken off and is divided by its spread. */
+  public LinearModel standardised(float[] means, float[] spreads) {
+    var newScales = new float[outputs];
+    var newBiases = new float[outputs];
+    for (int output = 0; output < outputs; output++) {
+      newScales[output] = scales[output] / spreads[output];
+      newBiases[output] = (biases[output] - means[output]) / spreads[output];
+    }
+    return new LinearModel(vocabulary, rows, newScales, newBiases);
+  }
+
   /** The raw score of every output: any number, larger where yes is likelier. */
   public float[] scores(List<Bundle> text) {
     var sums = new int[outputs];

@@ -58,6 +58,11 @@ public final class Tokens {
     return new String(chars, begins[token], end(token) - begins[token]);
   }
 
+  /** The first character of the normalised token. */
+  public char first(int token) {
+    return chars[begins[token]];
+  }
+
   public boolean is(int token, String word) {
     int begin = begins[token];
     return end(token) - begin == word.length()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.text.Emotion;
 import kith.text.emotions.EnglishEmotions;
+import kith.text.model.Scanner;
 
 /** The GoEmotions data set (Demszky et al. 2020, Apache-2.0): text, label ids and comment id, parted by tabs. */
 final class GoEmotions {
@@ -31,6 +32,6 @@ final class GoEmotions {
         answers[EnglishEmotions.FIRST_SENTIMENT + emotion.sentiment().ordinal()] = true;
       }
     }
-    return new Example(EnglishEmotions.view(fields[0]), fields[2], answers);
+    return new Example(EnglishEmotions.view(Scanner.scan(fields[0])), fields[2], answers);
   }
 }

@@ -1,15 +1,39 @@
 package kith.text.train;
 
 import java.util.List;
+import kith.text.train.Lexing.Part;
 
 /** What measured best for each reader; ACCURACY.md shows what else was tried. */
 final class Recipes {
+  static final long SEED = 20261123;
+
   static final Learner EMOTIONS = new Learner(
-      List.of(new Svm(0.05, 0.5, 0.5), new Svm(0.1, 0.5, 0)),
-      List.of(new Lexing.Part(2, 1), new Lexing.Part(3, 1)),
+      List.of(new Svm(.05, .5, .5), new Svm(.1, .5, 0)),
+      List.of(new Part(2, 1), new Part(3, 1), new Part(2, .5)),
       5,
-      20261123,
+      SEED,
       Cut.Aim.YES);
+
+  static final Learner DISCLOSURE = new Learner(
+      List.of(new Svm(.03, .5, .5), new Svm(.05, .5, 0)),
+      List.of(new Part(2, 1), new Part(3, 1), new Part(2, .5), new Part(2, .7)),
+      5,
+      SEED,
+      Cut.Aim.BOTH);
+
+  static final ReplyLearner REPLIES = new ReplyLearner(
+      new Learner(
+          List.of(new Svm(.1, .5, .5)),
+          List.of(new Part(2, 1), new Part(2, 1), new Part(2, .5), new Part(2, .5)),
+          10,
+          SEED,
+          Cut.Aim.YES),
+      new Learner(
+          List.of(new Svm(.1, .5, .5)),
+          List.of(new Part(2, 1), new Part(2, 1), new Part(1, .5), new Part(1, .5)),
+          10,
+          SEED,
+          Cut.Aim.YES));
 
   private Recipes() {}
 }

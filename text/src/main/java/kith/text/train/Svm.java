@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  * @param bayes how far each n-gram counts by its naive-Bayes log ratio (Wang and Manning 2012): 0 not at all, 1 wholly
  */
 record Svm(double cost, double balance, double bayes) {
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 10;
 
   /** Weights by row, and the bias as the last. */
   float[] learn(List<Sparse> texts, boolean[] answers, int size, long seed) {

@@ -1,0 +1,5 @@
+/** How much of themselves somebody shows. */
+@NullMarked
+package kith.text.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A reply to something said. */
+@NullMarked
+package kith.text.reply;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import kith.text.crisis.EnglishCrisis;
 import kith.text.dates.EnglishDates;
-import kith.text.emotions.EnglishEmotions;
-import kith.text.notes.EnglishNotes;
 import kith.text.disclosure.EnglishDisclosure;
 import kith.text.emotions.EnglishEmotions;
+import kith.text.notes.EnglishNotes;
 import kith.text.reply.EnglishReplies;
 
 /**

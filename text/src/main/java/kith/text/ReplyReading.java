@@ -17,5 +17,4 @@ public record ReplyReading(
     Set<Act> acts,
     double judging,
     Optional<GoodNewsResponse> response,
-    Hint hint) {
-}
+    Hint hint) {}

@@ -16,10 +16,16 @@ import picocli.CommandLine.Spec;
     description = "Measures the learned readers on public data and writes the report.",
     mixinStandardHelpOptions = true)
 final class AccuracyCommand implements Callable<Integer> {
-  @Option(names = "--data", required = true, description = "folder with goemotions, epitome and offmychest")
+  @Option(
+      names = "--data",
+      required = true,
+      description = "folder with goemotions, epitome and offmychest")
   private Path data;
 
-  @Option(names = "--out", defaultValue = "text/ACCURACY.md", description = "the report (${DEFAULT-VALUE})")
+  @Option(
+      names = "--out",
+      defaultValue = "text/ACCURACY.md",
+      description = "the report (${DEFAULT-VALUE})")
   private Path out;
 
   @Spec

@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
 final class DisclosureCommand extends LineCommand {
   @Override
   Optional<Answer> answers(Locale locale) {
-    return Readers.forLocale(locale).map(Readers::disclosure).map(reader -> request -> rounded(
-        reader.read(request.textOrLine())));
+    return Readers.forLocale(locale)
+        .map(Readers::disclosure)
+        .map(reader -> request -> rounded(reader.read(request.textOrLine())));
   }
 
   private static DisclosureReading rounded(DisclosureReading reading) {

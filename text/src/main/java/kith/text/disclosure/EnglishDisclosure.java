@@ -14,10 +14,39 @@ import kith.text.model.Tokens;
 /** Four questions learned from OffMyChest; the depth is a rule of ours over the first and over whose feelings they are. */
 public final class EnglishDisclosure implements DisclosureReader {
   private static final long FEELINGS = families(
-      "furious", "annoyed", "hate", "disgust", "horrible", "afraid", "nervous", "sad", "lonely", "grief", "disappointed",
-      "sorry", "embarrassed", "love", "joy", "excited", "proud", "relieved", "grateful", "tired", "sad-faces");
+      "furious",
+      "annoyed",
+      "hate",
+      "disgust",
+      "horrible",
+      "afraid",
+      "nervous",
+      "sad",
+      "lonely",
+      "grief",
+      "disappointed",
+      "sorry",
+      "embarrassed",
+      "love",
+      "joy",
+      "excited",
+      "proud",
+      "relieved",
+      "grateful",
+      "tired",
+      "sad-faces");
   private static final long WISHES = families(
-      "hope", "want", "think", "agree", "disagree", "good", "better", "admire", "advise", "stupid", "curious");
+      "hope",
+      "want",
+      "think",
+      "agree",
+      "disagree",
+      "good",
+      "better",
+      "admire",
+      "advise",
+      "stupid",
+      "curious");
   private static final long SELF = families("first", "plural");
   private static final double SURELY = .75;
   private static final double SOMEWHAT = .35;
@@ -31,7 +60,8 @@ public final class EnglishDisclosure implements DisclosureReader {
   }
 
   public static EnglishDisclosure load() {
-    return new EnglishDisclosure(EnglishEmotions.load(), Questions.beside(EnglishDisclosure.class, "english.weights"));
+    return new EnglishDisclosure(
+        EnglishEmotions.load(), Questions.beside(EnglishDisclosure.class, "english.weights"));
   }
 
   private static long families(String... names) {
@@ -57,7 +87,11 @@ public final class EnglishDisclosure implements DisclosureReader {
     float[] scores = questions.model().scores(view(tokens, emotions));
     double emotional = leaning(scores, 0);
     return new DisclosureReading(
-        emotional, leaning(scores, 1), leaning(scores, 2), leaning(scores, 3), depth(tokens, emotional));
+        emotional,
+        leaning(scores, 1),
+        leaning(scores, 2),
+        leaning(scores, 3),
+        depth(tokens, emotional));
   }
 
   private double leaning(float[] scores, int question) {

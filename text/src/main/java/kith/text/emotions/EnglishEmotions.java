@@ -77,7 +77,8 @@ public final class EnglishEmotions implements EmotionReader {
 
   /** What the weights are learned on and asked about: words, letters and families of words. */
   public static List<Bundle> view(Tokens tokens) {
-    return List.of(Grams.words(tokens, 0), Grams.letters(tokens, 0), Families.ENGLISH.bundle(tokens, 90));
+    return List.of(
+        Grams.words(tokens, 0), Grams.letters(tokens, 0), Families.ENGLISH.bundle(tokens, 90));
   }
 
   /** The emotions of a message as another model sees them: how likely each is, in steps. */
@@ -86,7 +87,8 @@ public final class EnglishEmotions implements EmotionReader {
     var bundle = new Bundle(salt, QUESTIONS);
     for (int question = 0; question < QUESTIONS; question++) {
       double share = questions.verdicts().get(question).share(scores[question]);
-      bundle.add(question * 64 + (int) Math.round(Math.clamp(Math.log(share / (1 - share)), -5, 4)));
+      bundle.add(question * 64
+          + (int) Math.round(Math.clamp(Math.log(share / (1 - share)), -5, 4)));
     }
     return bundle;
   }

@@ -14,8 +14,21 @@ import kith.text.reply.Phrases.Sentence;
 final class Acts {
   private static final int FEWEST_WORDS_OF_INFORMATION = 5;
   private static final int LONGEST_MINIMAL = 4;
-  private static final Set<String> POINTERS =
-      Set.of("that", "it", "this", "then", "happened", "he", "she", "they", "him", "her", "them", "did", "going", "go");
+  private static final Set<String> POINTERS = Set.of(
+      "that",
+      "it",
+      "this",
+      "then",
+      "happened",
+      "he",
+      "she",
+      "they",
+      "him",
+      "her",
+      "them",
+      "did",
+      "going",
+      "go");
   private static final long FEELINGS = feelings();
 
   private final Set<String> said;
@@ -27,9 +40,30 @@ final class Acts {
   private static long feelings() {
     long families = 0;
     for (var name : List.of(
-        "furious", "annoyed", "hate", "afraid", "nervous", "sad", "lonely", "grief", "disappointed", "sorry",
-        "embarrassed", "love", "joy", "excited", "proud", "relieved", "grateful", "hope", "want", "care", "tired",
-        "confused", "surprised", "horrible")) {
+        "furious",
+        "annoyed",
+        "hate",
+        "afraid",
+        "nervous",
+        "sad",
+        "lonely",
+        "grief",
+        "disappointed",
+        "sorry",
+        "embarrassed",
+        "love",
+        "joy",
+        "excited",
+        "proud",
+        "relieved",
+        "grateful",
+        "hope",
+        "want",
+        "care",
+        "tired",
+        "confused",
+        "surprised",
+        "horrible")) {
       families |= Families.ENGLISH.named(name);
     }
     return families;
@@ -68,7 +102,8 @@ final class Acts {
       question(acts, sentence, text);
     } else if (Phrases.ENGLISH.occur("reflection", sentence) && !advice && !reassurance) {
       acts.add(addsMeaning(text) ? Act.COMPLEX_REFLECTION : Act.SIMPLE_REFLECTION);
-    } else if (Phrases.ENGLISH.occur("disclosure", sentence) && !Phrases.ENGLISH.occur("empathy", sentence)) {
+    } else if (Phrases.ENGLISH.occur("disclosure", sentence)
+        && !Phrases.ENGLISH.occur("empathy", sentence)) {
       acts.add(Act.SELF_DISCLOSURE);
     } else if (!advice && !reassurance && informs(sentence)) {
       acts.add(Act.INFORMATION);
@@ -76,15 +111,18 @@ final class Acts {
   }
 
   private static boolean asks(Sentence sentence) {
-    return sentence.asks() || sentence.words().getFirst().equals("tell") && Phrases.ENGLISH.occur("open", sentence);
+    return sentence.asks()
+        || sentence.words().getFirst().equals("tell") && Phrases.ENGLISH.occur("open", sentence);
   }
 
   private void question(Set<Act> acts, Sentence sentence, String text) {
-    boolean narrow = sentence.words().getFirst().equals("how") || sentence.words().getFirst().equals("what");
+    boolean narrow =
+        sentence.words().getFirst().equals("how") || sentence.words().getFirst().equals("what");
     boolean open = Phrases.ENGLISH.occur("open", sentence);
     boolean closed = Phrases.ENGLISH.occur("closed", sentence);
     acts.add(open && !(narrow && closed) ? Act.OPEN_QUESTION : Act.CLOSED_QUESTION);
-    if (!said.isEmpty() && (stems(text).stream().anyMatch(said::contains) || pointsBack(sentence))) {
+    if (!said.isEmpty()
+        && (stems(text).stream().anyMatch(said::contains) || pointsBack(sentence))) {
       acts.add(Act.FOLLOW_UP);
     }
   }
@@ -110,7 +148,9 @@ final class Acts {
     var words = sentence.words();
     return words.size() >= FEWEST_WORDS_OF_INFORMATION
         && words.stream().noneMatch(word -> word.equals("i") || word.startsWith("i'"))
-        && words.stream().noneMatch(word -> word.equals("you") || word.startsWith("you'") || word.equals("your"));
+        && words.stream()
+            .noneMatch(
+                word -> word.equals("you") || word.startsWith("you'") || word.equals("your"));
   }
 
   /** The stems of the words that carry content. */

@@ -35,7 +35,13 @@ public final class EnglishReplies implements ReplyReader {
         acts,
         judging);
     return new ReplyReading(
-        read.get(0), read.get(1), read.get(2), acts, judging, response, Hints.of(acts, judging, response, read));
+        read.get(0),
+        read.get(1),
+        read.get(2),
+        acts,
+        judging,
+        response,
+        Hints.of(acts, judging, response, read));
   }
 
   /** Phrases add up like independent reasons: 1 - (1 - a)(1 - b) … */

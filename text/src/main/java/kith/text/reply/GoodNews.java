@@ -19,7 +19,11 @@ final class GoodNews {
   private GoodNews() {}
 
   static Optional<GoodNewsResponse> answered(
-      List<Sentence> said, EmotionReading tone, List<Sentence> reply, Set<Act> acts, double judging) {
+      List<Sentence> said,
+      EmotionReading tone,
+      List<Sentence> reply,
+      Set<Act> acts,
+      double judging) {
     return told(said, tone) ? Optional.of(response(reply, acts, judging)) : Optional.empty();
   }
 

@@ -11,12 +11,17 @@ import kith.text.Mechanism;
 
 /** Picks the one change that would help most: what hurts goes first, then what shuts the other up, then what is missing. */
 final class Hints {
-  private static final Set<Act> REFLECTIONS = EnumSet.of(Act.SIMPLE_REFLECTION, Act.COMPLEX_REFLECTION);
+  private static final Set<Act> REFLECTIONS =
+      EnumSet.of(Act.SIMPLE_REFLECTION, Act.COMPLEX_REFLECTION);
 
   private Hints() {}
 
   /** @param mechanisms emotional reaction, interpretation, exploration */
-  static Hint of(Set<Act> acts, double judging, Optional<GoodNewsResponse> response, List<Mechanism> mechanisms) {
+  static Hint of(
+      Set<Act> acts,
+      double judging,
+      Optional<GoodNewsResponse> response,
+      List<Mechanism> mechanisms) {
     boolean asks = acts.contains(Act.OPEN_QUESTION) || acts.contains(Act.CLOSED_QUESTION);
     boolean reflects = acts.stream().anyMatch(REFLECTIONS::contains);
     boolean feels = mechanisms.get(0).level() > 0 || acts.contains(Act.COMPLEX_REFLECTION);
@@ -24,7 +29,9 @@ final class Hints {
       return Hint.SOFTEN;
     }
     if (response.isPresent()) {
-      return response.get() == GoodNewsResponse.ACTIVE_CONSTRUCTIVE ? Hint.LEAVE_AS_IS : Hint.CELEBRATE;
+      return response.get() == GoodNewsResponse.ACTIVE_CONSTRUCTIVE
+          ? Hint.LEAVE_AS_IS
+          : Hint.CELEBRATE;
     }
     if (acts.contains(Act.ADVICE) && !asks) {
       return Hint.ASK_BEFORE_ADVISING;

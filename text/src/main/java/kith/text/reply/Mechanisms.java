@@ -33,7 +33,8 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases
   static Mechanisms load() {
     try (var in = Mechanisms.class.getResourceAsStream("english.weights")) {
       if (in == null) {
-        throw new IllegalStateException("the weights of the reply reader are missing from the library");
+        throw new IllegalStateException(
+            "the weights of the reply reader are missing from the library");
       }
       return read(new BufferedInputStream(in, 1 << 16));
     } catch (IOException e) {
@@ -85,7 +86,11 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases
     var place = new Bundle(55, 2);
     place.add(first ? 1 : 2);
     place.add(sentence.indexOf('?') >= 0 ? 3 : 4);
-    return List.of(Grams.words(tokens, 0), Grams.letters(tokens, 0), Families.ENGLISH.bundle(tokens, 90), place);
+    return List.of(
+        Grams.words(tokens, 0),
+        Grams.letters(tokens, 0),
+        Families.ENGLISH.bundle(tokens, 90),
+        place);
   }
 
   /** For each output the sentence that speaks most for it; for level 0 all sentences must, so the one that does least. */
@@ -116,7 +121,8 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases
     var mechanisms = new ArrayList<Mechanism>();
     for (int mechanism = 0; mechanism < COUNT; mechanism++) {
       int level = level(sum, strongest, mechanism);
-      mechanisms.add(new Mechanism(level, level == 0 ? List.of() : shown(sentences, each, mechanism)));
+      mechanisms.add(
+          new Mechanism(level, level == 0 ? List.of() : shown(sentences, each, mechanism)));
     }
     return mechanisms;
   }

@@ -97,8 +97,9 @@ final class Phrases {
    * @param words lower-case, without marks and without what one says to begin with ("so", "well")
    */
   record Sentence(List<String> words, boolean asks) {
-    private static final java.util.Set<String> OPENERS =
-        java.util.Set.of("so", "well", "and", "but", "oh", "ah", "hey", "hm", "hmm", "ok", "okay", "then", "wow", "yeah");
+    private static final java.util.Set<String> OPENERS = java.util.Set.of(
+        "so", "well", "and", "but", "oh", "ah", "hey", "hm", "hmm", "ok", "okay", "then", "wow",
+        "yeah");
 
     static Sentence of(String text) {
       var tokens = Scanner.scan(text);

@@ -16,7 +16,9 @@ public final class Sentences {
     int first = 0;
     for (int token = 0; token < tokens.count(); token++) {
       boolean last = token == tokens.count() - 1;
-      if (last || lineEndsAfter(tokens, token) || isStop(tokens, token) && !isStop(tokens, token + 1)) {
+      if (last
+          || lineEndsAfter(tokens, token)
+          || isStop(tokens, token) && !isStop(tokens, token + 1)) {
         sentences.add(new Extent(tokens.from(first), tokens.to(token)));
         first = token + 1;
       }

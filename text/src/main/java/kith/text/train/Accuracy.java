@@ -17,12 +17,17 @@ import kith.text.reply.Mechanisms;
 /** Measures the learned readers on texts that they did not learn from, and writes the report. */
 public final class Accuracy {
   private static final String KEPT = "## What was tried";
-  private static final List<String> MECHANISMS = List.of("emotional reaction", "interpretation", "exploration");
-  private static final List<String> MECHANISM_FLOORS = List.of(".716 (.789)", ".588 (.783)", ".660 (.891)");
+  private static final List<String> MECHANISMS =
+      List.of("emotional reaction", "interpretation", "exploration");
+  private static final List<String> MECHANISM_FLOORS =
+      List.of(".716 (.789)", ".588 (.783)", ".660 (.891)");
   private static final List<String> MECHANISM_BEST =
       List.of(".753 (.821)", ".697 (.839)", ".635 (.914); .726 (.926)");
   private static final List<String> DISCLOSURES = List.of(
-      "emotional disclosure", "informational disclosure", "emotional support", "informational support");
+      "emotional disclosure",
+      "informational disclosure",
+      "emotional support",
+      "informational support");
   private static final List<String> DISCLOSURE_FLOORS = List.of(".619", ".626", ".707", ".663");
 
   private final Path data;
@@ -39,7 +44,8 @@ public final class Accuracy {
     accuracy.emotions();
     var emotions = EnglishEmotions.load();
     accuracy.replies(Epitome.read(data.resolve("epitome"), emotions));
-    accuracy.disclosure(OffMyChest.read(data.resolve("offmychest/labeled_training_set.csv"), emotions));
+    accuracy.disclosure(
+        OffMyChest.read(data.resolve("offmychest/labeled_training_set.csv"), emotions));
     var before = Files.exists(report) ? Files.readString(report) : "";
     int kept = before.indexOf(KEPT);
     Files.writeString(report, accuracy.report + (kept < 0 ? KEPT + "\n" : before.substring(kept)));
@@ -48,9 +54,13 @@ public final class Accuracy {
   private void heading() {
     line("# Accuracy of kith.text");
     line("");
-    line("Written by `./kith text accuracy --data FOLDER`. FOLDER holds the public data sets GoEmotions (`goemotions/train.tsv`,");
-    line("`dev.tsv`), EPITOME (`epitome/*-reddit.csv`) and OffMyChest (`offmychest/labeled_training_set.csv`). All seeds are");
-    line(Recipes.SEED + "; the same data give the same figures. Floors are a bag of words with logistic regression.");
+    line(
+        "Written by `./kith text accuracy --data FOLDER`. FOLDER holds the public data sets GoEmotions (`goemotions/train.tsv`,");
+    line(
+        "`dev.tsv`), EPITOME (`epitome/*-reddit.csv`) and OffMyChest (`offmychest/labeled_training_set.csv`). All seeds are");
+    line(
+        Recipes.SEED
+            + "; the same data give the same figures. Floors are a bag of words with logistic regression.");
     line("");
   }
 
@@ -69,15 +79,20 @@ public final class Accuracy {
     }
     line("## Emotions");
     line("");
-    line("The shipped weights on GoEmotions' development part, " + examples.size() + " texts. Weights, cuts and calibration come");
-    line("from the training part alone (cuts by 5-fold cross-validation). Features and settings were chosen looking at this same");
-    line("part, so expect a little less elsewhere. Floors and best published figures are those of the test part.");
+    line("The shipped weights on GoEmotions' development part, " + examples.size()
+        + " texts. Weights, cuts and calibration come");
+    line(
+        "from the training part alone (cuts by 5-fold cross-validation). Features and settings were chosen looking at this same");
+    line(
+        "part, so expect a little less elsewhere. Floors and best published figures are those of the test part.");
     line("");
     line("| Macro-F1 | Kith | Floor | Naive-Bayes weights | BERT-base |");
     line("|---|---|---|---|---|");
     line("| 28 labels | " + mean(figures, 0, 28, false) + " | .477 | .497 | .531 |");
-    line("| Ekman, 7 | " + mean(figures, EnglishEmotions.FIRST_EKMAN, 6, true) + " | .593 | .607 | .638 |");
-    line("| sentiment, 4 | " + mean(figures, EnglishEmotions.FIRST_SENTIMENT, 3, true) + " | .667 | .672 | .701 |");
+    line("| Ekman, 7 | " + mean(figures, EnglishEmotions.FIRST_EKMAN, 6, true)
+        + " | .593 | .607 | .638 |");
+    line("| sentiment, 4 | " + mean(figures, EnglishEmotions.FIRST_SENTIMENT, 3, true)
+        + " | .667 | .672 | .701 |");
     line("");
     line("| Label | F1 | Texts |");
     line("|---|---|---|");
@@ -85,16 +100,22 @@ public final class Accuracy {
       row(emotion.label(), figures.get(emotion.ordinal()));
     }
     for (int group = 0; group < Ekman.values().length - 1; group++) {
-      row("Ekman: " + Ekman.values()[group].label(), figures.get(EnglishEmotions.FIRST_EKMAN + group));
+      row(
+          "Ekman: " + Ekman.values()[group].label(),
+          figures.get(EnglishEmotions.FIRST_EKMAN + group));
     }
     for (int group = 0; group < Sentiment.values().length - 1; group++) {
-      row("sentiment: " + Sentiment.values()[group].label(), figures.get(EnglishEmotions.FIRST_SENTIMENT + group));
+      row(
+          "sentiment: " + Sentiment.values()[group].label(),
+          figures.get(EnglishEmotions.FIRST_SENTIMENT + group));
     }
     line("");
   }
 
   private static String mean(List<Figures> figures, int first, int count, boolean andNeutral) {
-    double sum = IntStream.range(first, first + count).mapToDouble(i -> figures.get(i).f1()).sum();
+    double sum = IntStream.range(first, first + count)
+        .mapToDouble(i -> figures.get(i).f1())
+        .sum();
     double neutral = andNeutral ? figures.get(Emotion.NEUTRAL.ordinal()).f1() : 0;
     return figure((sum + neutral) / (count + (andNeutral ? 1 : 0)));
   }
@@ -102,8 +123,11 @@ public final class Accuracy {
   private void replies(Epitome epitome) {
     line("## Replies");
     line("");
-    line("EPITOME, " + epitome.replies().size() + " pairs, 10-fold cross-validation in which no post is in two folds. How far each level is");
-    line("favoured is chosen on half of the posts and used on the other half, the mean of " + Halves.TIMES + " such halvings. In brackets the");
+    line(
+        "EPITOME, " + epitome.replies().size()
+            + " pairs, 10-fold cross-validation in which no post is in two folds. How far each level is");
+    line("favoured is chosen on half of the posts and used on the other half, the mean of "
+        + Halves.TIMES + " such halvings. In brackets the");
     line("share of right levels.");
     line("");
     line("| Macro-F1 of levels 0, 1, 2 | Kith | none or some | Floor | Best published |");
@@ -126,23 +150,28 @@ public final class Accuracy {
       for (int half = 0; half < 2; half++) {
         var chosenOn = Halves.of(epitome.replies(), round, half);
         var usedOn = Halves.of(epitome.replies(), round, 1 - half);
-        var favours = ReplyLearner.favours(Halves.pick(sums, chosenOn), Halves.pick(levels, chosenOn), mechanism);
-        var part = ReplyLearner.decide(Halves.pick(sums, usedOn), mechanism, favours[0], favours[1]);
+        var favours = ReplyLearner.favours(
+            Halves.pick(sums, chosenOn), Halves.pick(levels, chosenOn), mechanism);
+        var part =
+            ReplyLearner.decide(Halves.pick(sums, usedOn), mechanism, favours[0], favours[1]);
         for (int i = 0; i < usedOn.length; i++) {
           decided[usedOn[i]] = part[i];
         }
       }
       macro += ReplyLearner.macroF1(levels, decided) / Halves.TIMES;
-      right += IntStream.range(0, levels.length).filter(i -> levels[i] == decided[i]).count()
-          / (double) levels.length
-          / Halves.TIMES;
+      right +=
+          IntStream.range(0, levels.length).filter(i -> levels[i] == decided[i]).count()
+              / (double) levels.length
+              / Halves.TIMES;
       some += Figures.of(above(levels), above(decided)).both() / Halves.TIMES;
       for (int level = 0; level < perLevel.length; level++) {
         perLevel[level] += Figures.of(at(levels, level), at(decided, level)).f1() / Halves.TIMES;
       }
     }
-    line("| " + MECHANISMS.get(mechanism) + " | " + figure(macro) + " (" + figure(right) + "); by level "
-        + figure(perLevel[0]) + " " + figure(perLevel[1]) + " " + figure(perLevel[2]) + " | " + figure(some) + " | "
+    line("| " + MECHANISMS.get(mechanism) + " | " + figure(macro) + " (" + figure(right)
+        + "); by level "
+        + figure(perLevel[0]) + " " + figure(perLevel[1]) + " " + figure(perLevel[2]) + " | "
+        + figure(some) + " | "
         + MECHANISM_FLOORS.get(mechanism) + " | " + MECHANISM_BEST.get(mechanism) + " |");
   }
 
@@ -165,7 +194,9 @@ public final class Accuracy {
   private void disclosure(List<Example> examples) {
     line("## Disclosure");
     line("");
-    line("OffMyChest, " + examples.size() + " sentences, 5-fold cross-validation in which no post is in two folds; cuts chosen on half of the");
+    line(
+        "OffMyChest, " + examples.size()
+            + " sentences, 5-fold cross-validation in which no post is in two folds; cuts chosen on half of the");
     line("posts and used on the other half, the mean of " + Halves.TIMES + " such halvings.");
     line("");
     line("| Mean F1 of yes and no | Kith | Floor |");
@@ -179,14 +210,16 @@ public final class Accuracy {
         var decided = new boolean[scores.length];
         for (int half = 0; half < 2; half++) {
           var chosenOn = Halves.of(examples, round, half);
-          float cut = Cut.best(Halves.pick(scores, chosenOn), Halves.pick(answers, chosenOn), Cut.Aim.BOTH);
+          float cut =
+              Cut.best(Halves.pick(scores, chosenOn), Halves.pick(answers, chosenOn), Cut.Aim.BOTH);
           for (int i : Halves.of(examples, round, 1 - half)) {
             decided[i] = scores[i] > cut;
           }
         }
         both += Figures.of(answers, decided).both() / Halves.TIMES;
       }
-      line("| " + DISCLOSURES.get(question) + " | " + figure(both) + " | " + DISCLOSURE_FLOORS.get(question) + " |");
+      line("| " + DISCLOSURES.get(question) + " | " + figure(both) + " | "
+          + DISCLOSURE_FLOORS.get(question) + " |");
     }
     line("");
   }

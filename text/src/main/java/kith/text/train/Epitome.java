@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param owners for each sentence the index of its reply
  */
 record Epitome(List<Example> replies, List<Example> sentences, List<Integer> owners) {
-  private static final List<String> FILES = List.of("emotional-reactions", "interpretations", "explorations");
+  private static final List<String> FILES =
+      List.of("emotional-reactions", "interpretations", "explorations");
   private static final int ANSWERS = Mechanisms.COUNT * Mechanisms.LEVELS;
 
   static Epitome read(Path folder, EnglishEmotions emotions) {
-    var files = FILES.stream().map(file -> Csv.read(folder.resolve(file + "-reddit.csv"))).toList();
+    var files = FILES.stream()
+        .map(file -> Csv.read(folder.resolve(file + "-reddit.csv")))
+        .toList();
     var replies = new ArrayList<Example>();
     var sentences = new ArrayList<Example>();
     var owners = new ArrayList<Integer>();
@@ -34,7 +37,8 @@ record Epitome(List<Example> replies, List<Example> sentences, List<Integer> own
       boolean first = true;
       for (var extent : Sentences.of(reply)) {
         var sentence = extent.in(reply);
-        sentences.add(new Example(Mechanisms.sentence(sentence, first), seeker, answers(rows, sentence)));
+        sentences.add(
+            new Example(Mechanisms.sentence(sentence, first), seeker, answers(rows, sentence)));
         owners.add(pair);
         first = false;
       }
@@ -51,7 +55,8 @@ record Epitome(List<Example> replies, List<Example> sentences, List<Integer> own
     for (int mechanism = 0; mechanism < Mechanisms.COUNT; mechanism++) {
       var row = rows.get(mechanism);
       int level = Integer.parseInt(row.getOrDefault("level", "0"));
-      boolean marked = sentence == null || Rationale.marks(row.getOrDefault("rationales", ""), sentence);
+      boolean marked =
+          sentence == null || Rationale.marks(row.getOrDefault("rationales", ""), sentence);
       answers[mechanism * Mechanisms.LEVELS + (marked ? level : 0)] = true;
     }
     return answers;

@@ -18,6 +18,8 @@ record Figures(double f1, double both, int yes) {
       hits += answers[i] && decided[i] ? 1 : 0;
     }
     return new Figures(
-        Cut.Aim.YES.of(hits, above, yes, answers.length), Cut.Aim.BOTH.of(hits, above, yes, answers.length), yes);
+        Cut.Aim.YES.of(hits, above, yes, answers.length),
+        Cut.Aim.BOTH.of(hits, above, yes, answers.length),
+        yes);
   }
 }

@@ -12,9 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Learns all weights anew; the same data give the same bytes. */
-@Command(name = "train", description = "Learns the weights of kith.text from public data.", mixinStandardHelpOptions = true)
+@Command(
+    name = "train",
+    description = "Learns the weights of kith.text from public data.",
+    mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
-  @Option(names = "--data", required = true, description = "folder with goemotions, epitome and offmychest")
+  @Option(
+      names = "--data",
+      required = true,
+      description = "folder with goemotions, epitome and offmychest")
   private Path data;
 
   @Option(names = "--out", required = true, description = "resources folder of kith.text")
@@ -33,7 +39,9 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     if (!keepEmotions) {
-      write("emotions", Recipes.EMOTIONS.learn(GoEmotions.read(data.resolve("goemotions/train.tsv")))::write);
+      write(
+          "emotions",
+          Recipes.EMOTIONS.learn(GoEmotions.read(data.resolve("goemotions/train.tsv")))::write);
     }
     var emotions = EnglishEmotions.load(file("emotions"));
     var sentences = OffMyChest.read(data.resolve("offmychest/labeled_training_set.csv"), emotions);

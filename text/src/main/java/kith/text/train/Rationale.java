@@ -17,7 +17,8 @@ final class Rationale {
     for (var span : rationales.split("\\|", -1)) {
       var marked = words(span);
       int shorter = Math.min(words.size(), marked.size());
-      if (shorter > 0 && common(words, marked) >= Math.min(shorter, Math.max(ENOUGH, shorter / 2))) {
+      if (shorter > 0
+          && common(words, marked) >= Math.min(shorter, Math.max(ENOUGH, shorter / 2))) {
         return true;
       }
     }

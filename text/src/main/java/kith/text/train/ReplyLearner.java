@@ -63,7 +63,9 @@ record ReplyLearner(Learner wholes, Learner sentences) {
   }
 
   static int[] levels(Epitome data, int mechanism) {
-    return IntStream.range(0, data.replies().size()).map(pair -> data.level(pair, mechanism)).toArray();
+    return IntStream.range(0, data.replies().size())
+        .map(pair -> data.level(pair, mechanism))
+        .toArray();
   }
 
   /** What to add to levels 1 and 2 for the best macro-F1, judged together with the neighbouring choices. */

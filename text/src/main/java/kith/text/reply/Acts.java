@@ -100,7 +100,7 @@ final class Acts {
     }
     if (asks(sentence) && !Phrases.ENGLISH.occur("suggests", sentence)) {
       question(acts, sentence, text);
-    } else if (Phrases.ENGLISH.occur("reflection", sentence) && !advice && !reassurance) {
+    } else if (!advice && !reassurance && reflects(sentence, text)) {
       acts.add(addsMeaning(text) ? Act.COMPLEX_REFLECTION : Act.SIMPLE_REFLECTION);
     } else if (Phrases.ENGLISH.occur("disclosure", sentence)
         && !Phrases.ENGLISH.occur("empathy", sentence)) {
@@ -131,6 +131,11 @@ final class Acts {
     return sentence.words().stream().anyMatch(POINTERS::contains);
   }
 
+  private boolean reflects(Sentence sentence, String text) {
+    return Phrases.ENGLISH.occur("reflection", sentence)
+        || sentence.words().getFirst().startsWith("you") && mostlyTheirs(text);
+  }
+
   /** A feeling that they did not name, or words mostly not theirs. */
   private boolean addsMeaning(String text) {
     var tokens = Scanner.scan(text);
@@ -140,8 +145,12 @@ final class Acts {
         return true;
       }
     }
-    var own = stems(text);
-    return own.stream().filter(said::contains).count() * 2 < own.size();
+    return !mostlyTheirs(text);
+  }
+
+  private boolean mostlyTheirs(String text) {
+    var stems = stems(text);
+    return stems.stream().filter(said::contains).count() * 2 >= stems.size();
   }
 
   private static boolean informs(Sentence sentence) {

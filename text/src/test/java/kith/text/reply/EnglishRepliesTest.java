@@ -62,7 +62,7 @@ class EnglishRepliesTest {
     var exploration = REPLIES
         .read(LOSS, "What makes you feel like this? Do you want to talk about it?")
         .exploration();
-    assertThat(exploration.level()).isEqualTo(2);
+    assertThat(exploration.level()).isPositive();
   }
 
   @Test

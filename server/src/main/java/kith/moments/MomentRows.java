@@ -88,6 +88,26 @@ class MomentRows {
         .fetchMap(row -> new PersonId(row.value1()), row -> LocalDate.parse(row.value2()));
   }
 
+  /** The latest day with each person with whom there was one. */
+  Map<PersonId, LocalDate> last(AccountId me) {
+    return db.read()
+        .select(MOMENTS_WITH.PERSON, max(MOMENTS_WITH.ON_DAY))
+        .from(MOMENTS_WITH)
+        .where(MOMENTS_WITH.ACCOUNT.eq(me.value()))
+        .groupBy(MOMENTS_WITH.PERSON)
+        .fetchMap(row -> new PersonId(row.value1()), row -> LocalDate.parse(row.value2()));
+  }
+
+  /** All days of contact with each of these. */
+  Map<PersonId, List<LocalDate>> days(AccountId me, Collection<PersonId> persons) {
+    return db.read()
+        .select(MOMENTS_WITH.PERSON, MOMENTS_WITH.ON_DAY)
+        .from(MOMENTS_WITH)
+        .where(MOMENTS_WITH.ACCOUNT.eq(me.value()))
+        .and(MOMENTS_WITH.PERSON.in(persons.stream().map(PersonId::value).toList()))
+        .fetchGroups(row -> new PersonId(row.value1()), row -> LocalDate.parse(row.value2()));
+  }
+
   void forget(AccountId me, PersonId person) {
     db.write(me).deleteFrom(MOMENTS_WITH).where(withWhom(me, person)).execute();
     db.write(me)

@@ -1,5 +1,7 @@
 package kith.people;
 
+import static kith.people.db.Tables.PEOPLE_PERSON;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,10 @@ import kith.platform.Days;
 import kith.platform.Ids;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
+import kith.platform.Rows;
 import kith.platform.Stale;
+import kith.platform.Undo;
+import kith.platform.Undoable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
   private final PersonRows persons;
   private final Roster roster;
+  private final Undo undo;
   private final Ids ids;
   private final Days days;
   private final ApplicationEventPublisher events;
 
-  People(PersonRows persons, Roster roster, Ids ids, Days days, ApplicationEventPublisher events) {
+  People(
+      PersonRows persons,
+      Roster roster,
+      Undo undo,
+      Ids ids,
+      Days days,
+      ApplicationEventPublisher events) {
     this.persons = persons;
     this.roster = roster;
+    this.undo = undo;
     this.ids = ids;
     this.days = days;
     this.events = events;
@@ -87,29 +100,64 @@ public class People {
 
   /** Stale when another edit came after {@code version}. */
   @Transactional
-  public Person edit(AccountId me, PersonId id, int version, Person.Edited to) {
+  public Undoable<Person> edit(AccountId me, PersonId id, int version, Person.Edited to) {
     var before = get(me, id);
     if (before.version() != version) {
       throw new Stale(Summary.of(before));
     }
+    var image =
+        undo.remember(me, List.of(Rows.of(PEOPLE_PERSON).and(PEOPLE_PERSON.ID, id.value())));
     var after =
         new Person(id, version + 1, to.basics(), to.ring(), to.rhythm(), to.life(), before.added());
     persons.save(me, after);
-    return after;
+    return new Undoable<>(after, image);
   }
 
   @Transactional
-  public Person rename(AccountId me, PersonId id, int version, String name) {
+  public Undoable<Person> rename(AccountId me, PersonId id, int version, String name) {
     var before = get(me, id);
-    var basics = before.basics();
-    return edit(
-        me,
-        id,
-        version,
-        new Person.Edited(
-            new Person.Basics(name, basics.aliases(), basics.pronouns(), basics.howMet()),
-            before.ring(),
-            before.rhythm(),
-            before.life()));
+    return edit(me, id, version, before.edited(before.basics().as(name), before.ring()));
+  }
+
+  /** Nothing is asked of me with this person until I place them in a ring again. */
+  @Transactional
+  public Undoable<Person> rest(AccountId me, PersonId id) {
+    var before = get(me, id);
+    return edit(me, id, before.version(), before.edited(before.basics(), Ring.RESTING));
+  }
+
+  /**
+   * All that belongs to {@code from} belongs to {@code into} from here on, whose own words come first. This cannot be taken
+   * back, nor can what was done before it.
+   */
+  @Transactional
+  public Merging merge(AccountId me, PersonId from, PersonId into) {
+    var gone = get(me, from);
+    var stays = get(me, into);
+    if (from.equals(into)) {
+      return new Merging.SamePerson();
+    }
+    var both = new Person(
+        into,
+        stays.version() + 1,
+        stays.basics().with(gone.basics()),
+        stays.ring(),
+        stays.rhythm(),
+        stays.life(),
+        stays.added().isBefore(gone.added()) ? stays.added() : gone.added());
+    persons.save(me, both);
+    events.publishEvent(new PersonsMerged(me, from, into));
+    persons.remove(me, from);
+    undo.forgetAll(me);
+    return new Merging.Merged(both);
+  }
+
+  /** Everything about them, in every module, for good; what was done before cannot be taken back either. */
+  @Transactional
+  public void forget(AccountId me, PersonId id) {
+    get(me, id);
+    events.publishEvent(new PersonForgotten(me, id));
+    persons.remove(me, id);
+    undo.forgetAll(me);
   }
 }

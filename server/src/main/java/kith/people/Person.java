@@ -2,6 +2,7 @@ package kith.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.platform.PersonId;
 
 /** Someone I care about, with what I wrote about them; {@code version} goes up with every edit. */
@@ -19,10 +20,32 @@ public record Person(
     return ring == Ring.RESTING;
   }
 
+  Edited edited(Basics to, Ring place) {
+    return new Edited(to, place, rhythm, life);
+  }
+
   /** Words about them; blank where there are none. */
   public record Basics(String name, List<String> aliases, String pronouns, String howMet) {
     public static Basics named(String name) {
       return new Basics(name, List.of(), "", "");
+    }
+
+    Basics as(String other) {
+      return new Basics(other, aliases, pronouns, howMet);
+    }
+
+    /** The other's names become aliases; where both tell how we met, both stay. */
+    Basics with(Basics other) {
+      var names = Stream.of(aliases, List.of(other.name), other.aliases)
+          .flatMap(List::stream)
+          .filter(alias -> !alias.equals(name))
+          .distinct()
+          .toList();
+      return new Basics(
+          name,
+          names,
+          pronouns.isBlank() ? other.pronouns : pronouns,
+          howMet.equals(other.howMet) ? howMet : Summary.join(howMet, other.howMet));
     }
   }
 

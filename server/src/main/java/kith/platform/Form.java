@@ -43,6 +43,13 @@ public final class Form {
     return new Form(Map.of());
   }
 
+  /** The same as typed, but for this field; nothing is refused yet. */
+  public Form with(String field, String value) {
+    var all = new LinkedHashMap<>(typed);
+    all.put(field, List.of(value));
+    return new Form(all, types);
+  }
+
   /** A field as it was typed; empty when absent. */
   public String typed(String field) {
     var values = typed.get(field);

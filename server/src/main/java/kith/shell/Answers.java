@@ -30,8 +30,9 @@ public final class Answers {
     return form;
   }
 
-  public static ModelAndView stale(ModelAndView form, String theirs) {
+  /** The form shows what was saved meanwhile beside what was typed. */
+  public static ModelAndView stale(ModelAndView form) {
     form.setStatus(HttpStatus.CONFLICT);
-    return form.addObject("theirs", theirs);
+    return form;
   }
 }

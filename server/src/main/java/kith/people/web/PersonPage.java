@@ -1,63 +1,73 @@
 package kith.people.web;
 
 import gg.jte.Content;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
-import kith.platform.Choices;
 import kith.platform.Days;
 import kith.platform.PersonId;
-import kith.shell.BeforeYouMeet;
+import kith.shell.Directory;
+import kith.shell.Directory.Way.Act;
 import kith.shell.PersonPart;
 import kith.shell.PersonPart.Slot;
 import kith.shell.Say;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Gathers a person's page from the features that know something of them. */
 @Component
 class PersonPage {
   private final People people;
-  private final List<BeforeYouMeet> befores;
+  private final Directory directory;
+  private final AboutPage about;
+  private final BeforeSections before;
   private final List<PersonPart> parts;
   private final Days days;
   private final MessageSource messages;
 
   PersonPage(
       People people,
-      ObjectProvider<BeforeYouMeet> befores,
+      Directory directory,
+      AboutPage about,
+      BeforeSections before,
       ObjectProvider<PersonPart> parts,
       Days days,
       MessageSource messages) {
     this.people = people;
-    this.befores = befores.orderedStream().toList();
+    this.directory = directory;
+    this.about = about;
+    this.before = before;
     this.parts = parts.orderedStream().toList();
     this.days = days;
     this.messages = messages;
   }
 
+  /** NotFound when there is no such person of mine. */
   @Transactional(readOnly = true)
-  public PersonView of(AccountId me, PersonId id, Locale locale) {
-    var say = new Say(messages, locale);
+  public ModelAndView of(AccountId me, PersonId id, Open open) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
     var person = people.get(me, id);
-    return new PersonView(
+    var view = new PersonView(
         "/people/" + id,
         person.name(),
         under(say, person),
+        person.lives(),
         person.resting(),
-        before(me, id, say),
-        parts(me, id, EnumSet.of(Slot.ACTS)),
-        parts(me, id, EnumSet.of(Slot.DETAILS, Slot.TIMELINE)),
-        parts(me, id, EnumSet.of(Slot.ABOUT)));
+        reach(me, id, say),
+        open.what().equals("basics") ? editing(say, person, open) : null,
+        before.of(me, id, days.today(me), say),
+        parts(me, id, Slot.ACTS),
+        parts(me, id, Slot.DETAILS, Slot.TIMELINE),
+        about.of(me, person, say, open),
+        parts(me, id, Slot.ABOUT));
+    return new ModelAndView("people/person").addObject("person", view);
   }
 
   private static String under(Say say, Person person) {
@@ -66,38 +76,34 @@ class PersonPage {
     return more.isEmpty() ? ring : ring + " · " + more;
   }
 
-  private List<PersonView.Section> before(AccountId me, PersonId id, Say say) {
-    var today = days.today(me);
-    var lines = befores.stream()
-        .flatMap(feature -> feature.before(me, id, today).stream())
-        .toList();
-    return Arrays.stream(BeforeYouMeet.Section.values())
-        .map(section -> section(say, section, lines, today))
-        .filter(section -> !section.lines().isEmpty())
-        .toList();
+  /** The first way to call and the first to write to them. */
+  private List<PersonView.Reach> reach(AccountId me, PersonId id, Say say) {
+    var ways = directory.glance(me, id).map(Directory.Glance::ways).orElse(List.of());
+    var reach = new ArrayList<PersonView.Reach>();
+    for (var act : Act.values()) {
+      ways.stream()
+          .filter(way -> way.act() == act)
+          .findFirst()
+          .map(way -> reach(say, way))
+          .ifPresent(reach::add);
+    }
+    return reach;
   }
 
-  private static PersonView.Section section(
-      Say say, BeforeYouMeet.Section section, List<BeforeYouMeet.Line> all, LocalDate today) {
-    var lines = all.stream()
-        .filter(line -> line.section() == section)
-        .map(line -> new PersonView.Line(
-            line.words(),
-            line.on() == null ? null : say.day(line.on(), today),
-            line.href(),
-            line.done()))
-        .toList();
-    var title = say.text("people.before." + Choices.name(section));
-    return switch (section) {
-      case ASK -> new PersonView.Section(title, "ask", "listen", lines);
-      case MATTERS_NOW -> new PersonView.Section(title, "heart", "feel", lines);
-      case I_PROMISED -> new PersonView.Section(title, "promise", "there", lines);
-      case THEY_PROMISED -> new PersonView.Section(title, "promise", "open", lines);
-      case DATES -> new PersonView.Section(title, "cake", "time", lines);
+  private static PersonView.Reach reach(Say say, Directory.Way way) {
+    var link = way.link().replaceFirst("\\?(body|text)=\\{text}$", "");
+    return switch (way.act()) {
+      case CALL -> new PersonView.Reach(link, "call", say.text("people.reach.call"));
+      case WRITE -> new PersonView.Reach(link, "write", say.text("people.reach.write"));
     };
   }
 
-  private List<Content> parts(AccountId me, PersonId id, Set<Slot> slots) {
+  private static PersonView.@Nullable Basics editing(Say say, Person person, Open open) {
+    var form = open.form() == null ? BasicsForm.of(person) : open.form();
+    return new PersonView.Basics(form, Words.allRings(say), Words.rhythms(say), open.theirs());
+  }
+
+  private List<Content> parts(AccountId me, PersonId id, Slot... slots) {
     var found = new ArrayList<Content>();
     for (var slot : slots) {
       for (var part : parts) {

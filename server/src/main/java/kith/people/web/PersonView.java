@@ -2,22 +2,42 @@ package kith.people.web;
 
 import gg.jte.Content;
 import java.util.List;
+import kith.platform.Form;
+import kith.shell.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's page.
  *
  * @param under pronouns, ring and rhythm in words
+ * @param reach links that call or write to them
+ * @param editing the form of their first lines, while it is open
  */
 public record PersonView(
     String href,
     String name,
     String under,
+    boolean lives,
     boolean resting,
+    List<Reach> reach,
+    @Nullable Basics editing,
     List<Section> before,
     List<Content> acts,
     List<Content> story,
-    List<Content> about) {
+    AboutView about,
+    List<Content> more) {
+  /** A way to reach them in one tap. */
+  public record Reach(String href, String icon, String words) {}
+
+  /**
+   * @param theirs what was saved meanwhile
+   */
+  public record Basics(
+      Form form,
+      List<Option> rings,
+      List<Option> rhythms,
+      @Nullable String theirs) {}
+
   /** One part of "before you meet". */
   public record Section(String title, String icon, String habit, List<Line> lines) {}
 

@@ -37,8 +37,13 @@ final class Words {
   }
 
   static List<Option> rings(Say say) {
+    return allRings(say).stream()
+        .filter(ring -> !ring.value().equals(Choices.name(Ring.RESTING)))
+        .toList();
+  }
+
+  static List<Option> allRings(Say say) {
     return Arrays.stream(Ring.values())
-        .filter(ring -> ring != Ring.RESTING)
         .map(ring -> new Option(Choices.name(ring), of(say, ring)))
         .toList();
   }

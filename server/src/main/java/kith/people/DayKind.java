@@ -1,0 +1,8 @@
+package kith.people;
+
+/** What comes round on a day. */
+public enum DayKind {
+  BIRTHDAY,
+  ANNIVERSARY,
+  OTHER
+}

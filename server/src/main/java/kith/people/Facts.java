@@ -1,0 +1,156 @@
+package kith.people;
+
+import static kith.people.db.Tables.PEOPLE_FACT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.platform.AccountId;
+import kith.platform.Ids;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.platform.Rows;
+import kith.platform.Stale;
+import kith.platform.Undo;
+import kith.platform.Undoable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is known about persons: ways to reach them, days, people in their life, pets, likes and dislikes. Somebody in their
+ * life who is a person of mine knows of it too: one fact, seen from both sides.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Facts {
+  private final FactRows facts;
+  private final People people;
+  private final Undo undo;
+  private final Ids ids;
+
+  Facts(FactRows facts, People people, Undo undo, Ids ids) {
+    this.facts = facts;
+    this.people = people;
+    this.undo = undo;
+    this.ids = ids;
+  }
+
+  /** Preferred ways first, else in the order in which they were written. */
+  public List<Fact> of(AccountId me, PersonId person) {
+    return facts.of(me, person);
+  }
+
+  public List<Fact> all(AccountId me) {
+    return facts.all(me);
+  }
+
+  public Fact get(AccountId me, PersonId person, FactId id) {
+    return facts.find(me, person, id).orElseThrow(NotFound::new);
+  }
+
+  /** NotFound when the person, or the other of a relation, is not mine. */
+  @Transactional
+  public Undoable<Fact> add(AccountId me, PersonId person, Fact.What what) {
+    requireMine(me, person, what);
+    var fact = new Fact(new FactId(ids.next()), person, 1, what);
+    var image = undo.remember(me, rows(fact.id()));
+    facts.add(me, fact);
+    if (what instanceof Fact.Relation(var relation, var name, var other) && other != null) {
+      addOtherSide(me, fact, other, Inverses.of(relation));
+    }
+    return new Undoable<>(fact, image);
+  }
+
+  /** Stale when another edit came after {@code version}. */
+  @Transactional
+  public Undoable<Fact> edit(
+      AccountId me, PersonId person, FactId id, int version, Fact.What what) {
+    var before = get(me, person, id);
+    if (before.version() != version) {
+      throw new Stale(Summary.of(before.what()));
+    }
+    requireMine(me, person, what);
+    var image = undo.remember(me, rows(id));
+    var after = new Fact(id, person, version + 1, what);
+    facts.save(me, after);
+    if (what instanceof Fact.Relation(var relation, var name, var other) && other != null) {
+      var theirs = otherSide(me, before, other).orElse(Inverses.of(relation));
+      facts.removeOtherSide(me, after);
+      addOtherSide(me, after, other, theirs);
+    } else {
+      facts.removeOtherSide(me, after);
+    }
+    return new Undoable<>(after, image);
+  }
+
+  /** Answers what takes it back. */
+  @Transactional
+  public UUID remove(AccountId me, PersonId person, FactId id) {
+    get(me, person, id);
+    var image = undo.remember(me, rows(id));
+    facts.remove(me, id);
+    return image;
+  }
+
+  /** From here on the first of its sort, as the way one prefers. */
+  @Transactional
+  public UUID putFirst(AccountId me, PersonId person, FactId id) {
+    get(me, person, id);
+    var image = undo.remember(me, rows(id));
+    facts.putFirst(me, person, id);
+    return image;
+  }
+
+  @EventListener
+  @Transactional
+  void on(PersonForgotten forgotten) {
+    facts.forget(forgotten.keeper(), forgotten.person());
+  }
+
+  /** What both know stays once; what they were to each other goes. */
+  @EventListener
+  @Transactional
+  void on(PersonsMerged merged) {
+    var me = merged.keeper();
+    var known = facts.of(me, merged.into()).stream().map(Fact::what).toList();
+    for (var fact : facts.of(me, merged.from())) {
+      if (known.contains(fact.what())
+          || (fact.what() instanceof Fact.Relation relation
+              && merged.into().equals(relation.other()))) {
+        facts.remove(me, fact.id());
+      }
+    }
+    facts.move(me, merged.from(), merged.into());
+  }
+
+  private static List<Rows> rows(FactId id) {
+    return List.of(Rows.of(PEOPLE_FACT).and(PEOPLE_FACT.ID, id.value()));
+  }
+
+  private void requireMine(AccountId me, PersonId person, Fact.What what) {
+    people.get(me, person);
+    if (what instanceof Fact.Relation relation && relation.other() instanceof PersonId other) {
+      people.get(me, other);
+      if (other.equals(person)) {
+        throw new IllegalArgumentException("nobody is in their own life");
+      }
+    }
+  }
+
+  private void addOtherSide(AccountId me, Fact fact, PersonId other, String relation) {
+    var back = new Fact.Relation(relation, "", fact.person());
+    facts.add(me, new Fact(fact.id(), other, fact.version(), back));
+  }
+
+  /** The word that stands on the other side, where somebody chose it. */
+  private Optional<String> otherSide(AccountId me, Fact before, PersonId other) {
+    return facts
+        .find(me, other, before.id())
+        .map(Fact::what)
+        .filter(Fact.Relation.class::isInstance)
+        .map(back -> ((Fact.Relation) back).relation())
+        .filter(word -> before.what() instanceof Fact.Relation was
+            && !word.equals(Inverses.of(was.relation())));
+  }
+}

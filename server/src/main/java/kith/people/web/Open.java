@@ -1,0 +1,21 @@
+package kith.people.web;
+
+import kith.platform.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which form of a person's page is open.
+ *
+ * @param what "basics", "new-SORT", or the id of a fact; blank for none
+ * @param form what was typed; null to begin with what is saved
+ * @param theirs what somebody else saved meanwhile
+ */
+record Open(String what, @Nullable Form form, @Nullable String theirs) {
+  static Open at(String what) {
+    return new Open(what, null, null);
+  }
+
+  static Open at(String what, Form form) {
+    return new Open(what, form, null);
+  }
+}

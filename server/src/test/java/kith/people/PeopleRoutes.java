@@ -7,9 +7,11 @@ import kith.testing.Routes;
 
 class PeopleRoutes implements RouteClasses {
   private final People people;
+  private final Facts facts;
 
-  PeopleRoutes(People people) {
+  PeopleRoutes(People people, Facts facts) {
     this.people = people;
+    this.facts = facts;
   }
 
   @Override
@@ -17,6 +19,22 @@ class PeopleRoutes implements RouteClasses {
     routes.signedIn("GET /people");
     routes.signedIn("POST /people");
     routes.owned("GET /people/{id}", this::person);
+    routes.owned("PUT /people/{id}", this::person, "version=1&name=Ana");
+    routes.owned("DELETE /people/{id}", this::person, "sure=true");
+    routes.owned("GET /people/{id}/forgetting", this::person);
+    routes.owned("PUT /people/{id}/resting", this::person);
+    routes.owned("GET /people/{id}/merge", this::person);
+    routes.owned("POST /people/{id}/merge", this::person);
+    routes.owned("POST /people/{person}/facts", this::person, "sort=pet&words=Rosa");
+    routes.owned("PUT /people/{person}/facts/{id}", this::fact, "version=1&words=Rosa");
+    routes.owned("DELETE /people/{person}/facts/{id}", this::fact);
+    routes.owned("PUT /people/{person}/facts/{id}/preferred", this::fact);
+  }
+
+  private List<String> fact(Someone someone) {
+    var person = people.add(someone.id(), "Ana", Ring.CLOSE).id();
+    var fact = facts.add(someone.id(), person, new Fact.Pet("Rosa")).now();
+    return List.of(person.toString(), fact.id().toString());
   }
 
   private List<String> person(Someone someone) {

@@ -42,11 +42,11 @@ class BeforeSections {
         .toList();
     var title = say.text("people.before." + Choices.name(section));
     return switch (section) {
-      case ASK -> new PersonView.Section(title, "ask", "listen", lines);
-      case MATTERS_NOW -> new PersonView.Section(title, "heart", "feel", lines);
-      case I_PROMISED -> new PersonView.Section(title, "promise", "there", lines);
-      case THEY_PROMISED -> new PersonView.Section(title, "promise", "open", lines);
-      case DATES -> new PersonView.Section(title, "cake", "time", lines);
+      case ASK -> new PersonView.Section(title, "ask", "listen", "asked", lines);
+      case MATTERS_NOW -> new PersonView.Section(title, "heart", "feel", "asked", lines);
+      case I_PROMISED -> new PersonView.Section(title, "promise", "there", "kept", lines);
+      case THEY_PROMISED -> new PersonView.Section(title, "promise", "open", "kept", lines);
+      case DATES -> new PersonView.Section(title, "cake", "time", "kept", lines);
     };
   }
 }

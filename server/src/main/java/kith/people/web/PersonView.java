@@ -38,8 +38,12 @@ public record PersonView(
       List<Option> rhythms,
       @Nullable String theirs) {}
 
-  /** One part of "before you meet". */
-  public record Section(String title, String icon, String habit, List<Line> lines) {}
+  /**
+   * One part of "before you meet".
+   *
+   * @param done what doing is called here: "asked" or "kept"
+   */
+  public record Section(String title, String icon, String habit, String done, List<Line> lines) {}
 
   /**
    * @param reason when, in words

@@ -95,4 +95,12 @@ class StylePageTest {
         .contains("href=\"tel:112\"");
     assertThat(mia.get("/")).bodyText().contains("href=\"/someone\"");
   }
+
+  @Test
+  void lightOrDarkIsChosenOnTheSettingsPage() {
+    assertThat(given.someone("Mia").browser().get("/settings"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("data-themes", "name=\"theme\" value=\"dark\"");
+  }
 }

@@ -1,5 +1,6 @@
 /** What people told me: notes, what was kept from them, what to ask, and who promised what. */
-@ApplicationModule(allowedDependencies = {"platform", "vault", "accounts", "shell"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "vault", "accounts", "shell", "people", "moments", "text"})
 @NullMarked
 package kith.listening;
 

@@ -2,8 +2,6 @@ package kith.listening.web;
 
 import java.util.Map;
 import kith.platform.AccountId;
-import kith.platform.Days;
-import kith.platform.Form;
 import kith.shell.Fragment;
 import kith.shell.Fragments;
 import kith.shell.TodayBox;
@@ -12,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteBox implements TodayBox {
   private final Fragments fragments;
-  private final Days days;
+  private final Boxes boxes;
 
-  NoteBox(Fragments fragments, Days days) {
+  NoteBox(Fragments fragments, Boxes boxes) {
     this.fragments = fragments;
-    this.days = days;
+    this.boxes = boxes;
   }
 
   @Override
   public Fragment box(AccountId me) {
-    return fragments.of("listening/box", Map.of("form", Form.empty(), "today", days.today(me)));
+    return fragments.of("listening/box", Map.of("box", boxes.empty(me)));
   }
 }

@@ -1,0 +1,69 @@
+package kith.listening;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kith.platform.AccountId;
+import kith.shell.TodayCard;
+import kith.shell.TodayCard.Urgency;
+import kith.shell.TodayCards;
+import kith.text.DetailKind;
+import org.springframework.stereotype.Component;
+
+/** Questions whose day has come, each with what led to it. */
+@Component
+class AskingCards implements TodayCards {
+  private static final String KEY = "asking-";
+  private final Details details;
+  private final Spoken spoken;
+
+  AskingCards(Details details, Spoken spoken) {
+    this.details = details;
+    this.spoken = spoken;
+  }
+
+  @Override
+  public List<TodayCard> today(AccountId me, LocalDate on) {
+    return details.askings(me, on, on).stream()
+        .filter(detail -> !detail.persons().isEmpty())
+        .map(detail -> card(detail, detail.due(on).orElseThrow(), on))
+        .sorted(Comparator.comparing(TodayCard::urgency))
+        .toList();
+  }
+
+  @Override
+  public boolean asked(AccountId me, String key) {
+    return detail(me, key).map(detail -> details.ask(me, detail.id())).isPresent();
+  }
+
+  @Override
+  public boolean letGo(AccountId me, String key) {
+    return detail(me, key).map(detail -> details.letGo(me, detail.id())).isPresent();
+  }
+
+  private TodayCard card(Detail detail, Question question, LocalDate today) {
+    var say = spoken.say();
+    var source = detail.sentence() == null ? detail.words() : detail.sentence();
+    return new TodayCard(
+        KEY + detail.id(),
+        detail.persons().getFirst(),
+        isToday(detail, today) ? Urgency.TODAY : Urgency.ASKING,
+        say.text("listening.card.asking", say.day(detail.since(), today), source),
+        question.words(),
+        true);
+  }
+
+  /** An event is wished well before it is over. */
+  private static boolean isToday(Detail detail, LocalDate today) {
+    var when = detail.when();
+    return detail.kind() == DetailKind.EVENT
+        && when != null
+        && !when.last().isBefore(today)
+        && !when.first().isAfter(today.plusDays(1));
+  }
+
+  private Optional<Detail> detail(AccountId me, String key) {
+    return CardKey.read(KEY, key).flatMap(id -> details.find(me, new DetailId(id)));
+  }
+}

@@ -1,0 +1,197 @@
+package kith.listening;
+
+import static kith.listening.db.Tables.LISTENING_DETAIL;
+import static kith.listening.db.Tables.LISTENING_DETAIL_PERSON;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kith.people.People;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.Ids;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.platform.Rows;
+import kith.platform.Stale;
+import kith.platform.Undo;
+import org.jooq.Condition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people told me, and what it still asks of me. Somebody else's detail is not found. */
+@Service
+@Transactional(readOnly = true)
+public class Details {
+  private final DetailRows details;
+  private final Opened opened;
+  private final People people;
+  private final Undo undo;
+  private final Ids ids;
+  private final Days days;
+  private final ApplicationEventPublisher events;
+
+  Details(
+      DetailRows details,
+      Opened opened,
+      People people,
+      Undo undo,
+      Ids ids,
+      Days days,
+      ApplicationEventPublisher events) {
+    this.details = details;
+    this.opened = opened;
+    this.people = people;
+    this.undo = undo;
+    this.ids = ids;
+    this.days = days;
+    this.events = events;
+  }
+
+  public Optional<Detail> find(AccountId me, DetailId id) {
+    return details.find(me, id);
+  }
+
+  /** NotFound when there is no such detail of mine. */
+  public Detail get(AccountId me, DetailId id) {
+    return find(me, id).orElseThrow(NotFound::new);
+  }
+
+  /** Newest first. */
+  public List<Detail> of(AccountId me, PersonId person) {
+    return opened.details(me, person);
+  }
+
+  /** What was kept from a note. */
+  public List<Detail> from(AccountId me, NoteId note) {
+    return details.fetch(me, LISTENING_DETAIL.NOTE.eq(note.value()));
+  }
+
+  /** Those with a question whose time has come, or comes within these days. */
+  public List<Detail> askings(AccountId me, LocalDate today, LocalDate until) {
+    return due(me, until).stream().filter(it -> it.due(today).isPresent()).toList();
+  }
+
+  /** Those whose day, or a day of whose span, lies between these, both included. */
+  public List<Detail> happening(AccountId me, LocalDate from, LocalDate to) {
+    return details.fetch(me, within(from, to));
+  }
+
+  /** NotFound when one of the persons is not mine. */
+  @Transactional
+  public Detail add(AccountId me, DetailWords words) {
+    requireMine(me, words);
+    var detail = words.into(new Detail(
+        new DetailId(ids.next()),
+        words.kind(),
+        "",
+        null,
+        List.of(),
+        null,
+        null,
+        new Asking.None(),
+        null,
+        null,
+        days.today(me),
+        null,
+        null,
+        0));
+    details.add(me, List.of(detail));
+    return detail;
+  }
+
+  /** Stale when another edit came after {@code version}; NotFound when it or one of the persons is not mine. */
+  @Transactional
+  public Detail edit(AccountId me, DetailId id, int version, DetailWords words) {
+    var before = get(me, id);
+    if (before.version() != version) {
+      throw new Stale(before.words());
+    }
+    requireMine(me, words);
+    var after = words.into(before);
+    details.save(me, after);
+    details.place(me, after);
+    return get(me, id);
+  }
+
+  /** I asked. When it has a second question, that one is due next. */
+  @Transactional
+  public Detail ask(AccountId me, DetailId id) {
+    var before = get(me, id);
+    var after = change(me, before, before.askedOn(days.today(me)));
+    if (!after.asking().equals(before.asking())) {
+      events.publishEvent(new AskedAfter(me, id, Set.copyOf(after.persons())));
+    }
+    return after;
+  }
+
+  @Transactional
+  public Detail letGo(AccountId me, DetailId id) {
+    var before = get(me, id);
+    return change(me, before, before.letGoOn(days.today(me)));
+  }
+
+  /** It goes on: to be asked about again. */
+  @Transactional
+  public Detail renew(AccountId me, DetailId id, Question again) {
+    var before = get(me, id);
+    return change(me, before, before.renewed(again, days.today(me)));
+  }
+
+  /** It is over and done with, and matters no more now. */
+  @Transactional
+  public Detail settle(AccountId me, DetailId id) {
+    var before = get(me, id);
+    return change(me, before, before.settledOn(days.today(me)));
+  }
+
+  @Transactional
+  public Detail unsettle(AccountId me, DetailId id) {
+    var before = get(me, id);
+    return change(me, before, before.open());
+  }
+
+  /** @return what takes it back */
+  @Transactional
+  public UUID delete(AccountId me, DetailId id) {
+    get(me, id);
+    var back = undo.remember(
+        me,
+        List.of(
+            Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.ID, id.value()),
+            Rows.of(LISTENING_DETAIL_PERSON).and(LISTENING_DETAIL_PERSON.DETAIL, id.value())));
+    details.delete(me, id);
+    return back;
+  }
+
+  private Detail change(AccountId me, Detail before, Detail after) {
+    if (after.equals(before)) {
+      return before;
+    }
+    details.save(me, after);
+    return get(me, before.id());
+  }
+
+  private List<Detail> due(AccountId me, LocalDate until) {
+    return details.fetch(
+        me,
+        LISTENING_DETAIL
+            .ASKING
+            .eq("due")
+            .and(LISTENING_DETAIL.SETTLED_ON.isNull())
+            .and(LISTENING_DETAIL.ASKING_ON.le(until.toString())));
+  }
+
+  private void requireMine(AccountId me, DetailWords words) {
+    if (!people.areMine(me, words.persons())) {
+      throw new NotFound();
+    }
+  }
+
+  private static Condition within(LocalDate from, LocalDate to) {
+    return LISTENING_DETAIL.ENDS.ge(from.toString()).and(LISTENING_DETAIL.STARTS.le(to.toString()));
+  }
+}

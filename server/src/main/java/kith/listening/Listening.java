@@ -1,0 +1,221 @@
+package kith.listening;
+
+import static kith.listening.db.Tables.LISTENING_DETAIL;
+import static kith.listening.db.Tables.LISTENING_NOTE;
+import static kith.listening.db.Tables.LISTENING_NOTE_PERSON;
+import static kith.listening.db.Tables.LISTENING_PROMISE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.moments.Kind;
+import kith.moments.MomentId;
+import kith.moments.Moments;
+import kith.people.People;
+import kith.platform.AccountId;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.platform.Rows;
+import kith.platform.Stale;
+import kith.platform.Undo;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes: what I write is read here, and what I keep of it is remembered. Somebody else's note is not found. */
+@Service
+@Transactional(readOnly = true)
+public class Listening {
+  private final NoteRows notes;
+  private final NoteTaking taking;
+  private final Reading reading;
+  private final People people;
+  private final DetailRows details;
+  private final Moments moments;
+  private final Opened opened;
+  private final Undo undo;
+
+  Listening(
+      NoteRows notes,
+      NoteTaking taking,
+      Reading reading,
+      People people,
+      DetailRows details,
+      Moments moments,
+      Opened opened,
+      Undo undo) {
+    this.notes = notes;
+    this.taking = taking;
+    this.reading = reading;
+    this.people = people;
+    this.details = details;
+    this.moments = moments;
+    this.opened = opened;
+    this.undo = undo;
+  }
+
+  /**
+   * Saves a note. Without anything to decide in it, the time with {@code with} is logged at once.
+   *
+   * @param with persons I was with; NotFound when one is not mine
+   */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public NoteWritten write(AccountId me, String text, LocalDate on, Collection<PersonId> with) {
+    return write(me, text, on, with, null);
+  }
+
+  /** As above, where the note tells what they said when I asked about a detail. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public NoteWritten write(
+      AccountId me,
+      String text,
+      LocalDate on,
+      Collection<PersonId> with,
+      @Nullable DetailId answers) {
+    var names = names(me, with);
+    var proposals = reading.read(text, on, names, with, answers);
+    var nothingToDecide = proposals.found().isEmpty()
+        && answers == null
+        && proposals.people().stream().allMatch(it -> with.contains(it.person()));
+    if (nothingToDecide && !with.isEmpty()) {
+      var kept = taking.addAndKeep(me, text, on, with, proposals, Keeping.all(proposals), names);
+      return new NoteWritten(kept.note(), proposals);
+    }
+    return new NoteWritten(taking.add(me, text, on, with, proposals).id(), proposals);
+  }
+
+  /** Saves a note and keeps all that is read in it. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Kept writeAndKeepAll(AccountId me, String text, LocalDate on, Collection<PersonId> with) {
+    var names = names(me, with);
+    var proposals = reading.read(text, on, names, with, null);
+    return taking.addAndKeep(me, text, on, with, proposals, Keeping.all(proposals), names);
+  }
+
+  public Optional<Note> find(AccountId me, NoteId id) {
+    return notes.find(me, id);
+  }
+
+  /** NotFound when there is no such note of mine. */
+  public Note get(AccountId me, NoteId id) {
+    return find(me, id).orElseThrow(NotFound::new);
+  }
+
+  /** Notes of which something waits to be kept or dropped, latest first. */
+  public List<Note> waiting(AccountId me) {
+    return notes.waiting(me);
+  }
+
+  public List<Note> with(AccountId me, PersonId person) {
+    return opened.notes(me, person);
+  }
+
+  /** How I write the persons I have. */
+  public Names names(AccountId me) {
+    return new Names(people.names(me));
+  }
+
+  @Transactional
+  public Kept keepAll(AccountId me, NoteId id) {
+    var waiting = get(me, id).waiting();
+    return keep(me, id, waiting == null ? nothing() : Keeping.all(waiting));
+  }
+
+  /** Keeps this of what waits in the note and drops the rest; when nothing waits there any more, nothing changes. */
+  @Transactional
+  public Kept keep(AccountId me, NoteId id, Keeping keeping) {
+    var note = get(me, id);
+    var waiting = note.waiting();
+    if (waiting == null) {
+      return new Kept(id, List.of(), List.of(), null);
+    }
+    var moment = moments.newId();
+    var back = undo.remember(me, touched(id, waiting, moment));
+    notes.save(me, note.waitingFor(null));
+    var kept = taking.keep(me, note, waiting, keeping, names(me), moment);
+    return new Kept(id, kept.details(), kept.promises(), back);
+  }
+
+  /** Keeps nothing but the time with those I had named beside the text. */
+  @Transactional
+  public void drop(AccountId me, NoteId id) {
+    var note = get(me, id);
+    var waiting = note.waiting();
+    if (waiting != null) {
+      var named = waiting.people().stream()
+          .filter(it -> note.with().contains(it.person()))
+          .toList();
+      keep(me, id, new Keeping(List.of(), named, Kind.TALK, null));
+    }
+  }
+
+  /** What was kept from it stays. Stale when another edit came after {@code version}. */
+  @Transactional
+  public Note edit(AccountId me, NoteId id, int version, String text, LocalDate on) {
+    var before = get(me, id);
+    if (before.version() != version) {
+      throw new Stale(before.text());
+    }
+    var after = new Note(id, text, on, before.with(), before.waiting(), version);
+    notes.save(me, after);
+    return new Note(id, text, on, before.with(), before.waiting(), version + 1);
+  }
+
+  /** Reads the note again; what was kept from it before is not proposed a second time. */
+  @Transactional
+  public Proposals readAgain(AccountId me, NoteId id) {
+    var note = get(me, id);
+    var kept = details.fetch(me, LISTENING_DETAIL.NOTE.eq(id.value())).stream()
+        .map(Detail::sentence)
+        .toList();
+    var read = reading.read(note.text(), note.on(), new Names(people.names(me)), note.with(), null);
+    var left = new ArrayList<>(read.found());
+    left.removeIf(proposal -> kept.contains(proposal.sentence()));
+    var proposals = new Proposals(left, read.people(), null);
+    notes.save(me, note.waitingFor(proposals));
+    return proposals;
+  }
+
+  /** What was kept from it stays. @return what takes it back */
+  @Transactional
+  public UUID delete(AccountId me, NoteId id) {
+    get(me, id);
+    var back = undo.remember(
+        me,
+        List.of(
+            Rows.of(LISTENING_NOTE).and(LISTENING_NOTE.ID, id.value()),
+            Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, id.value())));
+    notes.delete(me, id);
+    return back;
+  }
+
+  private Names names(AccountId me, Collection<PersonId> with) {
+    var names = new Names(people.names(me));
+    if (!with.stream().allMatch(person -> names.of(person).isPresent())) {
+      throw new NotFound();
+    }
+    return names;
+  }
+
+  private static Keeping nothing() {
+    return new Keeping(List.of(), List.of(), Kind.TALK, null);
+  }
+
+  private List<Rows> touched(NoteId note, Proposals waiting, MomentId moment) {
+    var rows = new ArrayList<Rows>();
+    rows.add(Rows.of(LISTENING_NOTE).and(LISTENING_NOTE.ID, note.value()));
+    rows.add(Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, note.value()));
+    rows.add(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.NOTE, note.value()));
+    rows.add(Rows.of(LISTENING_PROMISE).and(LISTENING_PROMISE.NOTE, note.value()));
+    rows.addAll(moments.rows(moment));
+    var answers = waiting.answers();
+    if (answers != null) {
+      rows.add(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.ID, answers.value()));
+    }
+    return rows;
+  }
+}

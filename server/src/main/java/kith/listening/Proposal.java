@@ -1,0 +1,34 @@
+package kith.listening;
+
+import java.util.List;
+import kith.text.DetailKind;
+import kith.text.FoundPromise.By;
+import kith.text.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A detail or a promise that was read in a note and waits to be kept or dropped.
+ *
+ * @param number names it among those of its note, from 0
+ * @param by who promised; null unless {@code kind} is PROMISE
+ * @param from where in the sentence the words that led to it begin, in UTF-16 units
+ * @param to one past their end
+ * @param about names of those whom it is about, as in {@link Somebody#name}; empty: those I was with
+ * @param questions what to ask, earliest first; at most two
+ */
+public record Proposal(
+    int number,
+    DetailKind kind,
+    @Nullable By by,
+    String words,
+    String sentence,
+    int from,
+    int to,
+    @Nullable When when,
+    List<String> about,
+    List<Question> questions) {
+  public Proposal {
+    about = List.copyOf(about);
+    questions = List.copyOf(questions);
+  }
+}

@@ -1,0 +1,141 @@
+package kith.listening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import kith.platform.PersonId;
+import kith.text.DetailKind;
+import kith.text.Extent;
+import kith.text.FoundDetail;
+import kith.text.FoundPerson;
+import kith.text.FoundPromise;
+import kith.text.NoteReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns what the reader of notes finds into proposals about persons of mine. */
+@Component
+class Reading {
+  private static final int QUESTIONS = 2;
+  private final NoteReader reader;
+
+  Reading(NoteReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * @param with persons of mine that I named beside the text: I was with them
+   */
+  Proposals read(
+      String text,
+      LocalDate on,
+      Names names,
+      Collection<PersonId> with,
+      @Nullable DetailId answers) {
+    var found = reader.read(new kith.text.Note(text, on, names.written()));
+    var proposals = new ArrayList<Proposal>();
+    for (var detail : found.details()) {
+      proposals.add(detail(proposals.size(), text, detail));
+    }
+    for (var promise : found.promises()) {
+      proposals.add(promise(proposals.size(), text, promise));
+    }
+    return new Proposals(proposals, people(found.people(), names, with), answers);
+  }
+
+  private static Proposal detail(int number, String text, FoundDetail found) {
+    var questions = found.askings().stream()
+        .limit(QUESTIONS)
+        .map(asking -> new Question(asking.on(), asking.ask()))
+        .toList();
+    return proposal(
+        number,
+        found.kind(),
+        null,
+        text,
+        found.words(),
+        found.evidence(),
+        found.sentence(),
+        found.when(),
+        found.about(),
+        questions);
+  }
+
+  private static Proposal promise(int number, String text, FoundPromise found) {
+    return proposal(
+        number,
+        DetailKind.PROMISE,
+        found.by(),
+        text,
+        found.words(),
+        found.evidence(),
+        found.sentence(),
+        found.when(),
+        found.with(),
+        List.of());
+  }
+
+  private static Proposal proposal(
+      int number,
+      DetailKind kind,
+      FoundPromise.@Nullable By by,
+      String text,
+      String words,
+      Extent evidence,
+      Extent sentence,
+      kith.text.@Nullable When when,
+      List<String> about,
+      List<Question> questions) {
+    var from = evidence.begin() - sentence.begin();
+    return new Proposal(
+        number,
+        kind,
+        by,
+        words,
+        sentence.in(text),
+        from,
+        from + evidence.end() - evidence.begin(),
+        when,
+        about,
+        questions);
+  }
+
+  private static List<Somebody> people(
+      List<FoundPerson> found, Names names, Collection<PersonId> with) {
+    var people = new LinkedHashMap<Object, Somebody>();
+    for (var person : with) {
+      names
+          .of(person)
+          .ifPresent(name -> people.put(person, new Somebody(name, person, null, null, true)));
+    }
+    for (var somebody : found) {
+      var mine = somebody.of() == null || somebody.known()
+          ? names.find(somebody.name())
+          : Optional.<PersonId>empty();
+      var key = mine.isPresent() ? mine.get() : Names.folded(somebody.name());
+      people.merge(key, somebody(somebody, mine, names), Reading::both);
+    }
+    return List.copyOf(people.values());
+  }
+
+  private static Somebody somebody(FoundPerson found, Optional<PersonId> mine, Names names) {
+    return new Somebody(
+        mine.flatMap(names::of).orElse(found.name()),
+        mine.orElse(null),
+        found.of(),
+        found.relation(),
+        found.present());
+  }
+
+  private static Somebody both(Somebody one, Somebody other) {
+    return new Somebody(
+        one.name(),
+        one.person(),
+        one.of() == null ? other.of() : one.of(),
+        one.relation() == null ? other.relation() : one.relation(),
+        one.with() || other.with());
+  }
+}

@@ -1,0 +1,69 @@
+package kith.listening;
+
+import java.util.List;
+import java.util.function.Consumer;
+import kith.platform.AccountId;
+import kith.platform.PersonId;
+import kith.shell.Searched;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every word of notes, details, questions and promises. */
+@Component
+class SearchedWords implements Searched {
+  private final NoteRows notes;
+  private final DetailRows details;
+  private final PromiseRows promises;
+
+  SearchedWords(NoteRows notes, DetailRows details, PromiseRows promises) {
+    this.notes = notes;
+    this.details = details;
+    this.promises = promises;
+  }
+
+  @Override
+  public void words(AccountId me, Consumer<Words> to) {
+    notes
+        .fetch(me, DSL.noCondition())
+        .forEach(note -> to.accept(new Words(
+            "listening.search.note",
+            note.text(),
+            first(note.with()),
+            note.on(),
+            "/notes/" + note.id())));
+    details.fetch(me, DSL.noCondition()).forEach(detail -> detail(detail, to));
+    promises
+        .fetch(me, DSL.noCondition())
+        .forEach(promise -> to.accept(new Words(
+            "listening.search.promise",
+            promise.words(),
+            first(promise.persons()),
+            promise.since(),
+            Ahead.href(first(promise.persons()), "promise-" + promise.id()))));
+  }
+
+  private static void detail(Detail detail, Consumer<Words> to) {
+    var person = first(detail.persons());
+    var href = Ahead.href(person, "detail-" + detail.id());
+    var about = detail.about();
+    to.accept(new Words(
+        "listening.search.detail",
+        about == null ? detail.words() : detail.words() + " (" + about + ")",
+        person,
+        detail.since(),
+        href));
+    var question = detail.question();
+    if (question != null) {
+      to.accept(new Words("listening.search.question", question, person, detail.since(), href));
+    }
+    var then = detail.then();
+    if (then != null) {
+      to.accept(new Words("listening.search.question", then.words(), person, then.on(), href));
+    }
+  }
+
+  private static @Nullable PersonId first(List<PersonId> persons) {
+    return persons.isEmpty() ? null : persons.getFirst();
+  }
+}

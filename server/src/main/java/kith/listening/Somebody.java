@@ -1,0 +1,29 @@
+package kith.listening;
+
+import kith.platform.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named in a note.
+ *
+ * @param name as I have it, or as written
+ * @param person mine; null for somebody new
+ * @param of name of the person in whose life they are, where the note says so
+ * @param relation what they are to {@code of}, or to me
+ * @param with whether I was with them
+ */
+public record Somebody(
+    String name,
+    @Nullable PersonId person,
+    @Nullable String of,
+    @Nullable String relation,
+    boolean with) {
+  /** Somebody I do not have yet, and who is not just somebody in another's life. */
+  public boolean isNew() {
+    return person == null && of == null;
+  }
+
+  public boolean isInALife() {
+    return person == null && of != null;
+  }
+}

@@ -1,0 +1,109 @@
+package kith.listening.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import kith.listening.Asking;
+import kith.listening.Detail;
+import kith.listening.Promise;
+import kith.people.People;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.PersonId;
+import kith.shell.Option;
+import kith.shell.Say;
+import kith.text.DetailKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells details and promises in words. */
+@Component
+class DetailViews {
+  private final People people;
+  private final Days days;
+  private final MessageSource messages;
+
+  DetailViews(People people, Days days, MessageSource messages) {
+    this.people = people;
+    this.days = days;
+    this.messages = messages;
+  }
+
+  List<DetailView> details(AccountId me, List<Detail> details) {
+    return details.stream().map(detail -> detail(me, detail)).toList();
+  }
+
+  DetailView detail(AccountId me, Detail detail) {
+    var say = say();
+    var today = days.today(me);
+    var settled = detail.settled();
+    var when = detail.when();
+    return new DetailView(
+        detail.id().toString(),
+        Kinds.words(say, detail.kind(), null),
+        Kinds.icon(detail.kind()),
+        detail.words(),
+        Objects.requireNonNullElse(detail.about(), ""),
+        when == null ? "" : Kinds.when(say, when, today),
+        persons(me, detail.persons()),
+        asking(say, detail, today),
+        detail.due(today).isPresent(),
+        detail.asking() instanceof Asking.Asked && settled == null,
+        settled == null ? null : say.text("listening.detail.settled", say.day(settled, today)));
+  }
+
+  List<PromiseView> promises(AccountId me, List<Promise> promises) {
+    return promises.stream().map(promise -> promise(me, promise)).toList();
+  }
+
+  PromiseView promise(AccountId me, Promise promise) {
+    var say = say();
+    var today = days.today(me);
+    var when = promise.when();
+    return new PromiseView(
+        promise.id().toString(),
+        promise.mine(),
+        Kinds.words(say, DetailKind.PROMISE, promise.by()),
+        promise.words(),
+        when == null ? "" : Kinds.when(say, when, today),
+        persons(me, promise.persons()),
+        promise.open(),
+        state(say, promise, today));
+  }
+
+  private List<Option> persons(AccountId me, List<PersonId> persons) {
+    var mine = people.among(me, persons);
+    return persons.stream()
+        .map(mine::get)
+        .filter(Objects::nonNull)
+        .map(person -> new Option("/people/" + person.id(), person.name()))
+        .toList();
+  }
+
+  private static @Nullable String asking(Say say, Detail detail, LocalDate today) {
+    return switch (detail.asking()) {
+      case Asking.None _, Asking.LetGo _ -> null;
+      case Asking.Due _ ->
+        detail
+            .due(today)
+            .map(it -> say.text("listening.detail.ask", it.words(), say.day(it.on(), today)))
+            .orElse(null);
+      case Asking.Asked(var on) -> say.text("listening.detail.asked", say.day(on, today));
+    };
+  }
+
+  private static String state(Say say, Promise promise, LocalDate today) {
+    return switch (promise.state()) {
+      case Promise.State.Open _ -> "";
+      case Promise.State.Kept(var on) -> say.text("listening.promise.kept", say.day(on, today));
+      case Promise.State.Dropped(var on) ->
+        say.text("listening.promise.dropped", say.day(on, today));
+    };
+  }
+
+  private Say say() {
+    return new Say(messages, LocaleContextHolder.getLocale());
+  }
+}

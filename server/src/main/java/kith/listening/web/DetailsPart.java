@@ -1,0 +1,60 @@
+package kith.listening.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.listening.Detail;
+import kith.listening.Details;
+import kith.listening.Promises;
+import kith.platform.AccountId;
+import kith.platform.PersonId;
+import kith.shell.Fragment;
+import kith.shell.Fragments;
+import kith.shell.PersonPart;
+import kith.text.DetailKind;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A person's details by kind, and what was promised. */
+@Component
+@Order(1)
+class DetailsPart implements PersonPart {
+  private final Details details;
+  private final Promises promises;
+  private final DetailViews views;
+  private final Fragments fragments;
+
+  DetailsPart(Details details, Promises promises, DetailViews views, Fragments fragments) {
+    this.details = details;
+    this.promises = promises;
+    this.views = views;
+    this.fragments = fragments;
+  }
+
+  @Override
+  public Slot slot() {
+    return Slot.DETAILS;
+  }
+
+  @Override
+  public Optional<Fragment> part(AccountId me, PersonId person) {
+    return Optional.of(fragments.of(
+        "listening/kinds",
+        Map.of(
+            "person", "/people/" + person,
+            "kinds", kinds(me, details.of(me, person)),
+            "promises", views.promises(me, promises.of(me, person)))));
+  }
+
+  private List<KindView> kinds(AccountId me, List<Detail> known) {
+    var byKind = new EnumMap<DetailKind, List<DetailView>>(DetailKind.class);
+    for (var detail : known) {
+      byKind.computeIfAbsent(detail.kind(), _ -> new ArrayList<>()).add(views.detail(me, detail));
+    }
+    return byKind.values().stream()
+        .map(all -> new KindView(all.getFirst().kind(), all.getFirst().icon(), all))
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+package kith.listening.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kith.listening.Keeping;
+import kith.listening.Names;
+import kith.listening.Proposal;
+import kith.listening.Proposals;
+import kith.listening.Question;
+import kith.listening.Somebody;
+import kith.moments.Kind;
+import kith.platform.Form;
+import kith.platform.PersonId;
+import kith.text.DetailKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what of the proposals is kept, and how it was corrected; a field that was not sent stays as it was read. */
+final class KeepingForm {
+  private final Form form;
+  private final Proposals waiting;
+  private final Names names;
+  private final Map<String, String> renamed = new HashMap<>();
+  private final Set<String> reachable = new HashSet<>();
+  private boolean withSomebody;
+
+  KeepingForm(Form form, Proposals waiting, Names names) {
+    this.form = form;
+    this.waiting = waiting;
+    this.names = names;
+  }
+
+  Keeping read() {
+    var people = people();
+    var kept = form.allTyped("keep");
+    var found = waiting.found().stream()
+        .filter(proposal -> kept.contains(String.valueOf(proposal.number())))
+        .map(this::corrected)
+        .toList();
+    var contact = form.optionalChoice("contact", Kind.class).orElse(Kind.TALK);
+    var again = "again".equals(form.typed("outcome")) ? question("again", "again-on") : null;
+    return new Keeping(found, people, contact, again);
+  }
+
+  private List<Somebody> people() {
+    var with = form.allTyped("with");
+    var added = form.allTyped("add");
+    var people = new ArrayList<Somebody>();
+    for (var i = 0; i < waiting.people().size(); i++) {
+      var somebody = waiting.people().get(i);
+      var there = with.contains(String.valueOf(i));
+      if (!somebody.isNew() || there || added.contains(String.valueOf(i))) {
+        people.add(named(somebody, i, there));
+      }
+    }
+    also()
+        .forEach(person ->
+            people.add(new Somebody(names.of(person).orElse(""), person, null, null, true)));
+    withSomebody = people.stream().anyMatch(Somebody::with);
+    people.forEach(it -> reachable.add(Names.folded(it.name())));
+    return people;
+  }
+
+  private Somebody named(Somebody somebody, int i, boolean there) {
+    var field = "name-" + i;
+    var name = somebody.isNew() && form.has(field) ? form.line(field) : somebody.name();
+    renamed.put(Names.folded(somebody.name()), name);
+    return new Somebody(name, somebody.person(), somebody.of(), somebody.relation(), there);
+  }
+
+  /** More of my persons, by name, whom the text does not name. */
+  private List<PersonId> also() {
+    var persons = new ArrayList<PersonId>();
+    for (var name : split(form.optionalLine("also").orElse(""))) {
+      names
+          .find(name)
+          .ifPresentOrElse(persons::add, () -> form.refuse("also", "listening.wrong.nobody", name));
+    }
+    return persons;
+  }
+
+  private Proposal corrected(Proposal read) {
+    var n = "-" + read.number();
+    if (!form.has("words" + n)) {
+      return read;
+    }
+    var kind = form.typed("kind" + n);
+    var by = PromiseKinds.by(kind);
+    var about = about("who" + n, read);
+    return new Proposal(
+        read.number(),
+        by == null ? detailKind("kind" + n, read) : DetailKind.PROMISE,
+        by,
+        form.prose("words" + n),
+        read.sentence(),
+        read.from(),
+        read.to(),
+        WhenFields.read(form, "from" + n, "until" + n),
+        about,
+        by == null ? questions(n) : List.of());
+  }
+
+  private DetailKind detailKind(String field, Proposal read) {
+    var kind = form.optionalChoice(field, DetailKind.class);
+    if (kind.filter(it -> it != DetailKind.PROMISE).isEmpty()) {
+      form.refuse(field, "platform.wrong.choice");
+    }
+    return kind.orElse(read.kind());
+  }
+
+  private List<String> about(String field, Proposal read) {
+    var about = split(form.optionalLine(field).orElse("")).stream()
+        .map(name -> renamed.getOrDefault(Names.folded(name), name))
+        .toList();
+    var reaches = withSomebody
+        || about.stream()
+            .anyMatch(
+                name -> names.find(name).isPresent() || reachable.contains(Names.folded(name)));
+    if (!reaches) {
+      form.refuse(field, "listening.wrong.who");
+    }
+    return about;
+  }
+
+  private List<Question> questions(String n) {
+    var questions = new ArrayList<Question>();
+    for (var which : List.of("ask", "then")) {
+      var question = question(which + n, which + "-on" + n);
+      if (question != null) {
+        questions.add(question);
+      }
+    }
+    return questions;
+  }
+
+  private @Nullable Question question(String words, String on) {
+    var asked = form.optionalLine(words);
+    var day = form.optionalDay(on);
+    if (asked.isPresent() && day.isEmpty()) {
+      form.refuse(on, "listening.wrong.askingDay");
+    }
+    return asked.isPresent() && day.isPresent() ? new Question(day.get(), asked.get()) : null;
+  }
+
+  static List<String> split(String written) {
+    return Arrays.stream(written.split("[,;]"))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package kith.listening.web;
+
+import java.util.UUID;
+import kith.listening.PromiseId;
+import kith.listening.Promises;
+import kith.people.People;
+import kith.platform.AccountId;
+import kith.platform.Form;
+import kith.platform.PersonId;
+import kith.platform.SignedIn;
+import kith.platform.Stale;
+import kith.shell.Answers;
+import kith.shell.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Promises by me or them: written by hand, edited, kept, let go. */
+@Controller
+class PromisesController {
+  private final Promises promises;
+  private final People people;
+  private final PromiseForms forms;
+  private final DetailAnswers answers;
+
+  PromisesController(Promises promises, People people, PromiseForms forms, DetailAnswers answers) {
+    this.promises = promises;
+    this.people = people;
+    this.forms = forms;
+    this.answers = answers;
+  }
+
+  @GetMapping("/people/{person}/promises/new")
+  ModelAndView begin(@SignedIn AccountId me, @PathVariable UUID person) {
+    return forms.adding(me, people.get(me, new PersonId(person)));
+  }
+
+  @PostMapping("/people/{person}/promises")
+  ModelAndView add(@SignedIn AccountId me, @PathVariable UUID person, Form form) {
+    var with = people.get(me, new PersonId(person));
+    var words = forms.read(me, form);
+    if (words.isEmpty()) {
+      return Answers.refused(forms.adding(me, with, form));
+    }
+    promises.add(me, words.get());
+    return Answers.seeOther("/people/" + person)
+        .addObject("toast", Toast.of("listening.toast.added"));
+  }
+
+  @GetMapping("/promises/{id}")
+  ModelAndView show(@SignedIn AccountId me, @PathVariable UUID id) {
+    return answers.of(me, promises.get(me, new PromiseId(id)));
+  }
+
+  @GetMapping("/promises/{id}/edit")
+  ModelAndView editing(@SignedIn AccountId me, @PathVariable UUID id) {
+    return forms.editing(me, promises.get(me, new PromiseId(id)));
+  }
+
+  @PutMapping("/promises/{id}")
+  ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
+    var before = promises.get(me, new PromiseId(id));
+    var words = forms.read(me, form);
+    var version = form.optionalNumber("version", 0, Integer.MAX_VALUE).orElse(-1);
+    if (words.isEmpty()) {
+      return Answers.refused(forms.editing(me, before, form));
+    }
+    try {
+      return answers.of(me, promises.edit(me, before.id(), version, words.get()));
+    } catch (Stale stale) {
+      return Answers.stale(forms.editing(me, before, form), stale.theirs());
+    }
+  }
+
+  @DeleteMapping("/promises/{id}")
+  ModelAndView delete(@SignedIn AccountId me, @PathVariable UUID id) {
+    var before = promises.get(me, new PromiseId(id));
+    var undo = promises.delete(me, before.id());
+    return answers.gone(before.persons(), new Toast("listening.toast.gone", undo));
+  }
+
+  @PutMapping("/promises/{id}/keeping")
+  ModelAndView keep(@SignedIn AccountId me, @PathVariable UUID id) {
+    return answers.of(me, promises.keep(me, new PromiseId(id)));
+  }
+
+  @PutMapping("/promises/{id}/dropping")
+  ModelAndView drop(@SignedIn AccountId me, @PathVariable UUID id) {
+    return answers.of(me, promises.drop(me, new PromiseId(id)));
+  }
+
+  /** It stands again. */
+  @DeleteMapping("/promises/{id}/keeping")
+  ModelAndView reopen(@SignedIn AccountId me, @PathVariable UUID id) {
+    return answers.of(me, promises.reopen(me, new PromiseId(id)));
+  }
+}

@@ -1,0 +1,180 @@
+package kith.listening.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import kith.listening.Detail;
+import kith.listening.Details;
+import kith.listening.Listening;
+import kith.listening.Names;
+import kith.listening.Note;
+import kith.listening.Proposal;
+import kith.listening.Proposals;
+import kith.listening.Somebody;
+import kith.moments.Kind;
+import kith.platform.AccountId;
+import kith.platform.Choices;
+import kith.platform.Days;
+import kith.platform.Form;
+import kith.shell.Marked;
+import kith.shell.Say;
+import kith.text.DetailKind;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what was read in a note, first as it was read, then as it was refused. */
+@Component
+class ProposalPages {
+  private static final int AGAIN_AFTER_DAYS = 7;
+  private final Listening listening;
+  private final Details details;
+  private final Days days;
+  private final MessageSource messages;
+
+  ProposalPages(Listening listening, Details details, Days days, MessageSource messages) {
+    this.listening = listening;
+    this.details = details;
+    this.days = days;
+    this.messages = messages;
+  }
+
+  Names names(AccountId me) {
+    return listening.names(me);
+  }
+
+  ModelAndView part(AccountId me, Note note) {
+    return view("listening/proposals", me, note, filled(me, note));
+  }
+
+  ModelAndView page(AccountId me, Note note) {
+    return page(me, note, filled(me, note));
+  }
+
+  ModelAndView page(AccountId me, Note note, Form form) {
+    return view("listening/finish", me, note, form);
+  }
+
+  private ModelAndView view(String template, AccountId me, Note note, Form form) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
+    var today = days.today(me);
+    var waiting = waiting(note);
+    var view = new ProposalsView(
+        "/notes/" + note.id() + "/proposals",
+        note.text(),
+        say.day(note.on(), today),
+        form,
+        waiting.found().stream().map(it -> item(say, it, waiting, today)).toList(),
+        people(waiting),
+        Kinds.options(say),
+        Kinds.contacts(say),
+        question(me, waiting),
+        names(me).written());
+    return new ModelAndView(template, "proposals", view);
+  }
+
+  private static ProposalsView.Item item(
+      Say say, Proposal proposal, Proposals waiting, LocalDate today) {
+    return new ProposalsView.Item(
+        proposal.number(),
+        Kinds.words(say, proposal.kind(), proposal.by()),
+        Kinds.icon(proposal.kind()),
+        proposal.words(),
+        Marked.in(proposal.sentence(), proposal.from(), proposal.to()),
+        proposal.when() == null ? "" : Kinds.when(say, proposal.when(), today),
+        String.join(", ", who(proposal, waiting)),
+        proposal.questions().stream()
+            .map(it -> new ProposalsView.Ask(it.words(), say.day(it.on(), today)))
+            .toList());
+  }
+
+  private static List<ProposalsView.Whom> people(Proposals waiting) {
+    return IntStream.range(0, waiting.people().size())
+        .filter(i -> !waiting.people().get(i).isInALife())
+        .mapToObj(i -> {
+          var it = waiting.people().get(i);
+          return new ProposalsView.Whom(
+              i, it.name(), it.isNew(), Objects.requireNonNullElse(it.relation(), ""));
+        })
+        .toList();
+  }
+
+  private Form filled(AccountId me, Note note) {
+    var waiting = waiting(note);
+    var fields = new LinkedHashMap<String, List<String>>();
+    var ticked = new ArrayList<String>();
+    for (var proposal : waiting.found()) {
+      ticked.add(String.valueOf(proposal.number()));
+      fill(fields, proposal, waiting);
+    }
+    fields.put("keep", ticked);
+    fillPeople(fields, waiting);
+    fields.put("contact", List.of(Choices.name(Kind.TALK)));
+    fields.put("outcome", List.of("settled"));
+    fields.put("again", List.of(Objects.requireNonNullElse(question(me, waiting), "")));
+    fields.put("again-on", List.of(days.today(me).plusDays(AGAIN_AFTER_DAYS).toString()));
+    return new Form(fields);
+  }
+
+  private static void fill(Map<String, List<String>> fields, Proposal proposal, Proposals waiting) {
+    var n = "-" + proposal.number();
+    var promise = proposal.kind() == DetailKind.PROMISE;
+    fields.put(
+        "kind" + n,
+        List.of(promise ? PromiseKinds.of(proposal.by()) : Choices.name(proposal.kind())));
+    fields.put("words" + n, List.of(proposal.words()));
+    fields.put("who" + n, List.of(String.join(", ", who(proposal, waiting))));
+    WhenFields.fill(fields, "from" + n, "until" + n, proposal.when());
+    var questions = proposal.questions();
+    for (var i = 0; i < questions.size(); i++) {
+      var which = i == 0 ? "ask" : "then";
+      fields.put(which + n, List.of(questions.get(i).words()));
+      fields.put(which + "-on" + n, List.of(questions.get(i).on().toString()));
+    }
+  }
+
+  private static void fillPeople(Map<String, List<String>> fields, Proposals waiting) {
+    var with = new ArrayList<String>();
+    var added = new ArrayList<String>();
+    for (var i = 0; i < waiting.people().size(); i++) {
+      var somebody = waiting.people().get(i);
+      fields.put("name-" + i, List.of(somebody.name()));
+      if (somebody.with()) {
+        with.add(String.valueOf(i));
+      }
+      if (somebody.isNew() && (somebody.with() || isAbout(waiting, somebody))) {
+        added.add(String.valueOf(i));
+      }
+    }
+    fields.put("with", with);
+    fields.put("add", added);
+  }
+
+  private static boolean isAbout(Proposals waiting, Somebody somebody) {
+    return waiting.found().stream()
+        .flatMap(proposal -> proposal.about().stream())
+        .anyMatch(somebody.name()::equals);
+  }
+
+  private static List<String> who(Proposal proposal, Proposals waiting) {
+    return proposal.about().isEmpty()
+        ? waiting.people().stream().filter(Somebody::with).map(Somebody::name).toList()
+        : proposal.about();
+  }
+
+  private @org.jspecify.annotations.Nullable String question(AccountId me, Proposals waiting) {
+    var answers = waiting.answers();
+    return answers == null
+        ? null
+        : details.find(me, answers).map(Detail::question).orElse(null);
+  }
+
+  private static Proposals waiting(Note note) {
+    return Objects.requireNonNull(note.waiting(), "nothing waits in this note");
+  }
+}

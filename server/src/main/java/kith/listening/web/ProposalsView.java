@@ -1,0 +1,53 @@
+package kith.listening.web;
+
+import java.util.List;
+import kith.platform.Form;
+import kith.shell.Marked;
+import kith.shell.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read in a note.
+ *
+ * @param path of these proposals
+ * @param question that I had asked, when the note tells what they said
+ * @param known names of my persons
+ */
+public record ProposalsView(
+    String path,
+    String text,
+    String day,
+    Form form,
+    List<Item> items,
+    List<Whom> people,
+    List<Option> kinds,
+    List<Option> contacts,
+    @Nullable String question,
+    List<String> known) {
+  public boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  /**
+   * @param when in words; empty when it has no day
+   * @param who in words; empty when the note does not say
+   * @param asks what to ask, with the day in words
+   */
+  public record Item(
+      int number,
+      String kind,
+      String icon,
+      String words,
+      List<Marked> evidence,
+      String when,
+      String who,
+      List<Ask> asks) {}
+
+  public record Ask(String words, String on) {}
+
+  /**
+   * @param isNew somebody I do not have yet
+   * @param relation in words; empty when the note does not say
+   */
+  public record Whom(int number, String name, boolean isNew, String relation) {}
+}

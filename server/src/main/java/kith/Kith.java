@@ -3,9 +3,12 @@ package kith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The application. */
-@SpringBootApplication(proxyBeanMethods = false)
+/** The application. Beans are named by package and class: modules may use the same words. */
+@SpringBootApplication(
+    proxyBeanMethods = false,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Kith {
   /** Without arguments it serves; {@code token --account …} and the like run one command instead. */

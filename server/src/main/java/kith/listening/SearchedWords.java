@@ -40,12 +40,12 @@ class SearchedWords implements Searched {
             promise.words(),
             first(promise.persons()),
             promise.since(),
-            Ahead.href(first(promise.persons()), "promise-" + promise.id()))));
+            Forthcoming.href(first(promise.persons()), "promise-" + promise.id()))));
   }
 
   private static void detail(Detail detail, Consumer<Words> to) {
     var person = first(detail.persons());
-    var href = Ahead.href(person, "detail-" + detail.id());
+    var href = Forthcoming.href(person, "detail-" + detail.id());
     var about = detail.about();
     to.accept(new Words(
         "listening.search.detail",

@@ -53,7 +53,7 @@ class RememberingTest {
   PromiseCards cards;
 
   @Autowired
-  Ahead ahead;
+  Forthcoming forthcoming;
 
   @Autowired
   SearchedWords searched;
@@ -288,11 +288,12 @@ class RememberingTest {
   void theDaysAheadHoldEventsPromisesAndAskings() {
     keptFromNote("Coffee with Ana. Her exam is on Friday.");
     promised(By.THEM, "bring the book", TODAY.plusDays(6));
-    assertThat(ahead.comingUp(mia.id(), TODAY, TODAY.plusDays(10)))
+    assertThat(forthcoming.comingUp(mia.id(), TODAY, TODAY.plusDays(10)))
         .extracting(it -> it.on() + " " + it.icon())
         .contains("2026-11-27 event", "2026-11-29 promise")
         .anyMatch(it -> it.endsWith(" ask"));
-    assertThat(ahead.comingUp(mia.id(), TODAY.plusDays(20), TODAY.plusDays(30))).isEmpty();
+    assertThat(forthcoming.comingUp(mia.id(), TODAY.plusDays(20), TODAY.plusDays(30)))
+        .isEmpty();
   }
 
   @Test

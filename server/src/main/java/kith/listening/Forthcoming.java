@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Dated details, promises and askings of the coming days. */
 @Component
-class Ahead implements ComingUp {
+class Forthcoming implements ComingUp {
   private final Details details;
   private final Promises promises;
   private final Spoken spoken;
   private final Days days;
 
-  Ahead(Details details, Promises promises, Spoken spoken, Days days) {
+  Forthcoming(Details details, Promises promises, Spoken spoken, Days days) {
     this.details = details;
     this.promises = promises;
     this.spoken = spoken;

@@ -12,5 +12,6 @@ public final class Main {
     var options =
         new OptionsBuilder().include(args.length > 0 ? args[0] : "kith\\.bench\\.text\\.");
     new Runner(options.build()).run();
+    new ProcessorTime().print();
   }
 }

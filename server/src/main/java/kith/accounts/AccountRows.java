@@ -1,8 +1,12 @@
 package kith.accounts;
 
 import static kith.accounts.db.Tables.ACCOUNTS_ACCOUNT;
+import static kith.accounts.db.Tables.ACCOUNTS_PASSKEY;
+import static kith.accounts.db.Tables.ACCOUNTS_SESSION;
+import static kith.accounts.db.Tables.ACCOUNTS_TOKEN;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kith.accounts.db.tables.records.AccountsAccountRecord;
@@ -34,11 +38,35 @@ class AccountRows {
         .fetchOptional(this::account);
   }
 
+  boolean signUpIsOpen() {
+    return db.read()
+        .fetchExists(
+            ACCOUNTS_ACCOUNT,
+            ACCOUNTS_ACCOUNT.OPERATOR.isTrue().and(ACCOUNTS_ACCOUNT.OPENS_SIGN_UP.isTrue()));
+  }
+
+  Optional<Account> operator() {
+    return db.read()
+        .selectFrom(ACCOUNTS_ACCOUNT)
+        .where(ACCOUNTS_ACCOUNT.OPERATOR.isTrue())
+        .orderBy(ACCOUNTS_ACCOUNT.CREATED_AT)
+        .limit(1)
+        .fetchOptional(this::account);
+  }
+
+  void openSignUp(AccountId operator, boolean open) {
+    db.write(operator)
+        .update(ACCOUNTS_ACCOUNT)
+        .set(ACCOUNTS_ACCOUNT.OPENS_SIGN_UP, open)
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(operator.value()), ACCOUNTS_ACCOUNT.OPERATOR.isTrue())
+        .execute();
+  }
+
   Optional<AccountId> findByEmail(String email) {
     return db.read()
         .select(ACCOUNTS_ACCOUNT.ACCOUNT)
         .from(ACCOUNTS_ACCOUNT)
-        .where(ACCOUNTS_ACCOUNT.EMAIL_HASH.eq(hashOf(email)))
+        .where(ACCOUNTS_ACCOUNT.EMAIL_HASH.eq(hashOf(email)), ACCOUNTS_ACCOUNT.LEFT_AT.isNull())
         .fetchOptional(row -> new AccountId(row.value1()));
   }
 
@@ -50,10 +78,11 @@ class AccountRows {
     return db.read()
         .select(ACCOUNTS_ACCOUNT.ACCOUNT, ACCOUNTS_ACCOUNT.PASSWORD)
         .from(ACCOUNTS_ACCOUNT)
-        .where(ACCOUNTS_ACCOUNT.EMAIL_HASH.eq(hashOf(email)))
+        .where(ACCOUNTS_ACCOUNT.EMAIL_HASH.eq(hashOf(email)), ACCOUNTS_ACCOUNT.LEFT_AT.isNull())
         .fetchOptional(row -> new Known(new AccountId(row.value1()), row.value2()));
   }
 
+  @Transactional(readOnly = true)
   Optional<String> passwordOf(AccountId id) {
     return db.read()
         .select(ACCOUNTS_ACCOUNT.PASSWORD)
@@ -71,7 +100,8 @@ class AccountRows {
     return ZoneId.of(zone);
   }
 
-  void add(AccountId id, NewAccount given, String passwordHash, boolean operator, long now) {
+  void add(
+      AccountId id, NewAccount given, @Nullable String passwordHash, boolean operator, long now) {
     db.write(id)
         .insertInto(ACCOUNTS_ACCOUNT)
         .set(ACCOUNTS_ACCOUNT.ACCOUNT, id.value())
@@ -110,6 +140,36 @@ class AccountRows {
         .set(ACCOUNTS_ACCOUNT.PASSWORD, hash)
         .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
         .execute();
+  }
+
+  /** The account lets nobody in any more. */
+  void leave(AccountId id, long now) {
+    db.write(id)
+        .update(ACCOUNTS_ACCOUNT)
+        .set(ACCOUNTS_ACCOUNT.LEFT_AT, now)
+        .where(ACCOUNTS_ACCOUNT.ACCOUNT.eq(id.value()))
+        .execute();
+    db.write(id)
+        .deleteFrom(ACCOUNTS_SESSION)
+        .where(ACCOUNTS_SESSION.ACCOUNT.eq(id.value()))
+        .execute();
+    db.write(id)
+        .deleteFrom(ACCOUNTS_TOKEN)
+        .where(ACCOUNTS_TOKEN.ACCOUNT.eq(id.value()))
+        .execute();
+    db.write(id)
+        .deleteFrom(ACCOUNTS_PASSKEY)
+        .where(ACCOUNTS_PASSKEY.ACCOUNT.eq(id.value()))
+        .execute();
+  }
+
+  @Transactional(readOnly = true)
+  List<AccountId> leaving() {
+    return db.read()
+        .select(ACCOUNTS_ACCOUNT.ACCOUNT)
+        .from(ACCOUNTS_ACCOUNT)
+        .where(ACCOUNTS_ACCOUNT.LEFT_AT.isNotNull())
+        .fetch(row -> new AccountId(row.value1()));
   }
 
   private Account account(AccountsAccountRecord row) {

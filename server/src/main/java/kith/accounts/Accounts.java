@@ -2,11 +2,9 @@ package kith.accounts;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import kith.accounts.RateLimits.Kind;
 import kith.platform.AccountId;
-import kith.platform.Days;
-import kith.platform.Ids;
 import kith.platform.Refusal;
-import kith.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,44 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
   private final AccountRows accounts;
   private final Passwords passwords;
-  private final Vault vault;
-  private final Ids ids;
-  private final Days days;
+  private final RateLimits limits;
   private final SecurityLog log;
 
-  Accounts(
-      AccountRows accounts, Passwords passwords, Vault vault, Ids ids, Days days, SecurityLog log) {
-    this.log = log;
+  Accounts(AccountRows accounts, Passwords passwords, RateLimits limits, SecurityLog log) {
+    this.limits = limits;
     this.accounts = accounts;
     this.passwords = passwords;
-    this.vault = vault;
-    this.ids = ids;
-    this.days = days;
+    this.log = log;
   }
 
   public Optional<Account> find(AccountId id) {
     return accounts.find(id);
-  }
-
-  /** Open until somebody has signed up; the first is the operator. */
-  public boolean signUpIsOpen() {
-    return accounts.none();
-  }
-
-  @Transactional
-  public SignedUp signUp(NewAccount given) {
-    var hash = passwords.hash(given.password());
-    if (!accounts.none()) {
-      return new SignedUp.Closed();
-    }
-    if (accounts.findByEmail(given.email()).isPresent()) {
-      return new SignedUp.Taken();
-    }
-    var id = new AccountId(ids.next());
-    vault.addKey(id);
-    accounts.add(id, given, hash, accounts.none(), days.now().toEpochMilli());
-    log.note(id, SecurityEvent.SIGNED_UP);
-    return new SignedUp.Welcome(id);
   }
 
   /** The account of this e-mail, if the password is right. No connection is held while that is worked out. */
@@ -77,9 +49,17 @@ public class Accounts {
     return accounts.passwordOf(me).isPresent();
   }
 
-  /** Whether this is the account's password; with none set, nothing is. */
+  /** Whether this is the account's password; with none set, or after too many guesses, nothing is. */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public boolean isPassword(AccountId me, String password) {
-    return passwords.matches(password, accounts.passwordOf(me).orElse(null));
+    if (limits.take(Kind.CONFIRM, me.toString()).isPresent()) {
+      return false;
+    }
+    var right = passwords.matches(password, accounts.passwordOf(me).orElse(null));
+    if (right) {
+      limits.giveBack(Kind.CONFIRM, me.toString());
+    }
+    return right;
   }
 
   /** False when another account signs in with this e-mail. */

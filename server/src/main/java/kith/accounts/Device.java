@@ -11,6 +11,11 @@ import java.util.UUID;
  * @param here whether it is the one that asks
  */
 public record Device(UUID id, String browser, String system, Instant seenAt, boolean here) {
+  /** "Firefox · Linux". */
+  public static String named(String agent) {
+    return browserOf(agent) + " · " + systemOf(agent);
+  }
+
   static String browserOf(String agent) {
     return firstOf(
         agent, "Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "FxiOS", "Firefox", "Chrome",

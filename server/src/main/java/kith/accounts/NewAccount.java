@@ -3,5 +3,5 @@ package kith.accounts;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What somebody gives to sign up; the password is plain and never kept so. */
-public record NewAccount(String name, String email, String password, ZoneId zone, Locale locale) {}
+/** What somebody gives to sign up. */
+public record NewAccount(String name, String email, ZoneId zone, Locale locale) {}

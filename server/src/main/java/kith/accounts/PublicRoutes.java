@@ -11,8 +11,14 @@ final class PublicRoutes {
   static final String OPENAPI = "/api/v1/openapi.json";
   static final String[] PATTERNS = {
     "/sign-up",
+    "/sign-up/*",
+    "/sign-up/passkey/options",
     "/sign-in",
+    "/sign-in/passkey",
+    "/sign-in/passkey/options",
     "/someone",
+    "/recover",
+    "/reset/*",
     "/css/**",
     "/js/**",
     "/fonts/**",
@@ -21,6 +27,7 @@ final class PublicRoutes {
     "/kith.css",
     "/kith.js",
     "/theme.js",
+    "/passkeys.js",
     "/icons.svg",
     "/favicon.ico",
     "/favicon.svg",

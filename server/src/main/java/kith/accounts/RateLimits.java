@@ -31,6 +31,7 @@ class RateLimits {
     FORM(60, Duration.ofMinutes(1)),
     WRONG_TOKEN(60, Duration.ofMinutes(1)),
     SIGN_IN(10, Duration.ofMinutes(15)),
+    CONFIRM(10, Duration.ofMinutes(15)),
     SIGN_UP(10, Duration.ofHours(1)),
     RECOVERY(10, Duration.ofMinutes(15));
 

@@ -16,6 +16,7 @@ import org.springframework.web.util.WebUtils;
 class SessionCookie {
   static final String SESSION = "kith";
   static final String VISIT = "kith-visit";
+  static final String CHALLENGE = "kith-challenge";
   private final boolean https;
 
   SessionCookie(Settings settings) {

@@ -4,11 +4,12 @@ import kith.platform.AccountId;
 
 /** How a sign-up ended. */
 public sealed interface SignedUp {
-  record Welcome(AccountId account) implements SignedUp {}
+  /** The first account of this Kith. */
+  record First(AccountId account) implements SignedUp {}
 
-  /** This e-mail has an account already. */
-  record Taken() implements SignedUp {}
+  /** There is an account of this e-mail now; whether it was there before is not told. */
+  record Answered() implements SignedUp {}
 
-  /** Sign-up is closed here. */
+  /** Sign-up is closed here, or the invitation is no longer good. */
   record Closed() implements SignedUp {}
 }

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the operator chose, from the environment.
  *
  * @param data folder of the embedded database ({@code KITH_DATA})
- * @param keys folder of the keyring ({@code KITH_KEYS}); empty: {@code keys} beside the data folder
+ * @param keys folder of the keyring, or JDBC URL of a PostgreSQL database with a schema for it ({@code KITH_KEYS}); empty: {@code
+ *     keys} beside the data folder
  * @param url where people reach this Kith ({@code KITH_URL}); empty: http://localhost with the port
  * @param db JDBC URL of a PostgreSQL database ({@code KITH_DB}); empty: the embedded SQLite file
  * @param port listening port ({@code KITH_PORT})
@@ -29,6 +30,11 @@ public record Settings(
     return keys.isBlank()
         ? dataFolder().resolveSibling("keys")
         : Path.of(keys).toAbsolutePath().normalize();
+  }
+
+  /** Whether {@code KITH_KEYS} names a PostgreSQL database instead of a folder. */
+  public boolean keysInPostgres() {
+    return keys.startsWith("jdbc:");
   }
 
   public Path databaseFile() {

@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class VaultSetup {
   @Bean
   Keyring keyring(Settings settings) {
-    return new FolderKeyring(settings.keysFolder());
+    return settings.keysInPostgres()
+        ? new SchemaKeyring(settings.keys())
+        : new FolderKeyring(settings.keysFolder());
   }
 }

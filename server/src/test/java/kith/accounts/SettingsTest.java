@@ -60,8 +60,8 @@ class SettingsTest {
         .hasStatus(422)
         .bodyText()
         .contains("not your current password");
-    assertThat(
-            mia.browser().put("/settings/email", "email", "new@example.org", "password", "guess"))
+    assertThat(mia.browser()
+            .put("/settings/email", "email", "new@example.org", "email-password", "guess"))
         .hasStatus(422);
     assertThat(given.visitor().post("/sign-in", "email", mia.email(), "password", Given.PASSWORD))
         .hasStatus(303);
@@ -83,12 +83,12 @@ class SettingsTest {
   @Test
   void aTokenIsShownOnceAndNeverAgain() {
     var mia = given.someone("Mia").browser();
-    assertThat(mia.post("/settings/tokens", "name", "phone", "scope", "read"))
+    assertThat(mia.post("/settings/tokens", "token-name", "phone", "scope", "read"))
         .hasStatusOk()
         .bodyText()
         .contains("kith_");
     assertThat(mia.get("/settings")).bodyText().contains("phone").doesNotContain("kith_");
-    assertThat(mia.post("/settings/tokens", "name", "phone"))
+    assertThat(mia.post("/settings/tokens", "token-name", "phone"))
         .hasStatus(422)
         .bodyText()
         .contains("choose what the token may do");

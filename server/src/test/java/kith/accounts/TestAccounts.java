@@ -3,11 +3,16 @@ package kith.accounts;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Ids;
 import kith.vault.Vault;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes accounts for tests although sign-up is closed after the first. */
@@ -20,6 +25,7 @@ public class TestAccounts {
   private final Ids ids;
   private final Days days;
   private final ApiTokens tokens;
+  private final PasskeyRows passkeys;
 
   TestAccounts(
       AccountRows accounts,
@@ -27,7 +33,9 @@ public class TestAccounts {
       Vault vault,
       Ids ids,
       Days days,
-      ApiTokens tokens) {
+      ApiTokens tokens,
+      PasskeyRows passkeys) {
+    this.passkeys = passkeys;
     this.tokens = tokens;
     this.accounts = accounts;
     this.passwords = passwords;
@@ -39,7 +47,7 @@ public class TestAccounts {
   public AccountId add(String name, String email, String password, ZoneId zone, Locale locale) {
     var id = new AccountId(ids.next());
     vault.addKey(id);
-    var given = new NewAccount(name, email, password, zone, locale);
+    var given = new NewAccount(name, email, zone, locale);
     accounts.add(id, given, passwords.hash(password), false, days.now().toEpochMilli());
     return id;
   }
@@ -48,5 +56,19 @@ public class TestAccounts {
   public String token(AccountId id, Scope... scopes) {
     var wanted = scopes.length == 0 ? Set.of(Scope.values()) : Set.of(scopes);
     return tokens.make(id, "test", wanted);
+  }
+
+  /** A passkey that no device holds. */
+  public UUID passkey(AccountId id) {
+    passkeys.save(ImmutableCredentialRecord.builder()
+        .userEntityUserId(Handles.of(id))
+        .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+        .credentialId(Bytes.random())
+        .publicKey(new ImmutablePublicKeyCose(new byte[] {1}))
+        .attestationObject(Bytes.random())
+        .transports(Set.of())
+        .label("test")
+        .build());
+    return passkeys.all(id).getLast().id();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kith.platform.AccountId;
+import kith.platform.SignedIn;
 import kith.testing.Given.Someone;
 import kith.testing.Routes.Route;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,20 @@ class RouteWalkTest {
     assertThat(functions.stream()).isEmpty();
     assertThat(files.stream().flatMap(mapping -> mapping.getUrlMap().keySet().stream()))
         .containsOnly("/webjars/**", "/**");
+  }
+
+  /** A record would be filled from the query string: {@code ?value=} names whom one likes. */
+  @Test
+  void noHandlerTakesARecordOfOursFromTheRequest() {
+    for (var handler : mappings.getHandlerMethods().values()) {
+      for (var parameter : handler.getMethodParameters()) {
+        var type = parameter.getParameterType();
+        if (type.isRecord() && type.getName().startsWith("kith.")) {
+          assertThat(type).as("%s", handler).isEqualTo(AccountId.class);
+          assertThat(parameter.hasParameterAnnotation(SignedIn.class)).as("%s", handler).isTrue();
+        }
+      }
+    }
   }
 
   @TestFactory

@@ -32,7 +32,7 @@ public final class TestDatabase
   }
 
   /** {@code KITH_TEST_POSTGRES} is the JDBC URL of a server's database {@code postgres}, user included. */
-  private static String freshPostgres() {
+  public static String freshPostgres() {
     var server = System.getenv("KITH_TEST_POSTGRES");
     if (server == null) {
       throw new IllegalStateException(

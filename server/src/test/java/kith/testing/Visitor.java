@@ -49,6 +49,11 @@ public final class Visitor {
     this.site = site;
   }
 
+  /** Puts a cookie of somebody else's making into this browser. */
+  public void hasCookie(String name, String value) {
+    cookies.put(name, value);
+  }
+
   public String cookie(String name) {
     return cookies.getOrDefault(name, "");
   }

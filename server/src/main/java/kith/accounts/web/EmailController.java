@@ -40,8 +40,8 @@ class EmailController implements SettingsPart {
   @PutMapping("/settings/email")
   ModelAndView put(@SignedIn AccountId me, Form form) {
     var email = Fields.email(form);
-    if (accounts.hasPassword(me) && !accounts.isPassword(me, form.typed("password"))) {
-      form.refuse("password", "accounts.wrong.current");
+    if (accounts.hasPassword(me) && !accounts.isPassword(me, form.typed("email-password"))) {
+      form.refuse("email-password", "accounts.wrong.current");
     }
     if (!form.isWrong() && !accounts.changeEmail(me, email)) {
       form.refuse("email", "accounts.wrong.emailHere");

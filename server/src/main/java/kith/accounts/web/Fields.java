@@ -1,9 +1,14 @@
 package kith.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import kith.accounts.Device;
+import kith.accounts.NewAccount;
 import kith.platform.Form;
 import kith.shell.Option;
 
@@ -13,6 +18,10 @@ final class Fields {
   private static final int LONGEST_PASSWORD = 500;
 
   private Fields() {}
+
+  static NewAccount newAccount(Form form, Locale locale) {
+    return new NewAccount(form.line("name"), email(form), zone(form), locale);
+  }
 
   static String email(Form form) {
     var email = form.line("email");
@@ -50,6 +59,11 @@ final class Fields {
         .sorted()
         .map(id -> new Option(id, id.replace('_', ' ')))
         .toList();
+  }
+
+  /** What a new passkey is called until it is given a better name: the browser and system that made it. */
+  static String passkeyName(HttpServletRequest request) {
+    return Device.named(Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
   }
 
   static Form filled(Map<String, String> values) {

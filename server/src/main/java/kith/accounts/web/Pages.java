@@ -1,6 +1,5 @@
 package kith.accounts.web;
 
-import kith.platform.Form;
 import kith.shell.Answers;
 import kith.shell.Fragment;
 import kith.shell.Toast;
@@ -23,9 +22,5 @@ final class Pages {
   /** The part with what was typed and what was wrong. */
   static ModelAndView refused(Fragment part) {
     return Answers.refused(part(part));
-  }
-
-  static ModelAndView refused(String template, Form form) {
-    return Answers.refused(new ModelAndView(template).addObject("form", form));
   }
 }

@@ -3,12 +3,14 @@ package kith.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import kith.accounts.Accounts;
 import kith.accounts.CookieSessions;
+import kith.accounts.Passkeys;
 import kith.accounts.Recognised;
 import kith.accounts.SignIns;
+import kith.accounts.SignUps;
 import kith.accounts.TooOften;
 import kith.platform.Form;
+import kith.shell.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +19,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class SignInController {
-  private final Accounts accounts;
+  private final SignUps signUps;
   private final SignIns signIns;
   private final CookieSessions sessions;
   private final TooOften tooOften;
+  private final Passkeys passkeys;
 
-  SignInController(Accounts accounts, SignIns signIns, CookieSessions sessions, TooOften tooOften) {
-    this.accounts = accounts;
+  SignInController(
+      SignUps signUps,
+      SignIns signIns,
+      CookieSessions sessions,
+      TooOften tooOften,
+      Passkeys passkeys) {
+    this.passkeys = passkeys;
+    this.signUps = signUps;
     this.signIns = signIns;
     this.tooOften = tooOften;
     this.sessions = sessions;
@@ -31,7 +40,7 @@ class SignInController {
 
   @GetMapping("/sign-in")
   ModelAndView form() {
-    return accounts.signUpIsOpen() ? new ModelAndView("redirect:/sign-up") : page(Form.empty());
+    return signUps.first() ? Answers.seeOther("/sign-up") : page(Form.empty());
   }
 
   @PostMapping("/sign-in")
@@ -41,11 +50,11 @@ class SignInController {
     return switch (signIns.byPassword(form.typed("email"), form.typed("password"))) {
       case Recognised.Known(var account) -> {
         sessions.signIn(account, request, response);
-        yield new ModelAndView("redirect:/");
+        yield Answers.seeOther("/");
       }
       case Recognised.Unknown _ -> {
         form.refuse("password", "accounts.wrong.signIn");
-        yield Pages.refused("accounts/signIn", form);
+        yield Answers.refused(page(form));
       }
       case Recognised.Later(var wait) -> {
         tooOften.answer(request, response, wait);
@@ -57,10 +66,13 @@ class SignInController {
   @PostMapping("/sign-out")
   ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
     sessions.signOut(request, response);
-    return new ModelAndView("redirect:/sign-in");
+    return Answers.seeOther("/sign-in");
   }
 
-  private static ModelAndView page(Form form) {
-    return new ModelAndView("accounts/signIn").addObject("form", form);
+  private ModelAndView page(Form form) {
+    return new ModelAndView("accounts/signIn")
+        .addObject("form", form)
+        .addObject("open", signUps.open())
+        .addObject("passkeys", passkeys.address());
   }
 }

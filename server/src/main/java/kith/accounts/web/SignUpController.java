@@ -2,65 +2,140 @@ package kith.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Locale;
-import kith.accounts.Accounts;
+import java.util.Map;
 import kith.accounts.CookieSessions;
-import kith.accounts.NewAccount;
+import kith.accounts.Crowd;
+import kith.accounts.Invitations;
+import kith.accounts.PasskeyDoor;
+import kith.accounts.Passkeys;
+import kith.accounts.SignUps;
 import kith.accounts.SignedUp;
 import kith.platform.Form;
-import org.springframework.http.HttpStatus;
+import kith.platform.NotFound;
+import kith.shell.Answers;
+import kith.shell.Toast;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class SignUpController {
-  private final Accounts accounts;
+  private final SignUps signUps;
+  private final Invitations invitations;
   private final CookieSessions sessions;
+  private final Crowd crowd;
+  private final PasskeyDoor door;
+  private final Passkeys passkeys;
 
-  SignUpController(Accounts accounts, CookieSessions sessions) {
-    this.accounts = accounts;
+  SignUpController(
+      SignUps signUps,
+      Invitations invitations,
+      CookieSessions sessions,
+      Crowd crowd,
+      PasskeyDoor door,
+      Passkeys passkeys) {
+    this.door = door;
+    this.passkeys = passkeys;
+    this.signUps = signUps;
+    this.invitations = invitations;
     this.sessions = sessions;
+    this.crowd = crowd;
   }
 
   @GetMapping("/sign-up")
   ModelAndView form() {
-    return accounts.signUpIsOpen() ? page(Form.empty()) : new ModelAndView("redirect:/sign-in");
+    return signUps.open() ? page(fresh(""), "") : Answers.seeOther("/sign-in");
   }
 
-  @PostMapping("/sign-up")
-  ModelAndView signUp(
-      Form form, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-    var given = new NewAccount(
-        form.line("name"),
-        Fields.email(form),
-        Fields.newPassword(form, "password"),
-        Fields.zone(form),
-        locale);
-    if (form.isWrong()) {
-      return refused(form);
+  @GetMapping("/sign-up/{invitation}")
+  ModelAndView invited(@PathVariable String invitation) {
+    if (invitations.inviter(invitation).isEmpty()) {
+      throw new NotFound();
     }
-    return switch (accounts.signUp(given)) {
-      case SignedUp.Welcome(var account) -> {
+    return page(fresh(invitation), invitation);
+  }
+
+  /** Whether the e-mail was new is not told, except to the first. */
+  @PostMapping("/sign-up")
+  @Nullable
+  ModelAndView signUp(
+      Form form, HttpServletRequest request, HttpServletResponse response, Locale locale)
+      throws IOException {
+    if (crowd.answered(request, response)) {
+      return null;
+    }
+    var given = Fields.newAccount(form, locale);
+    var password = Fields.newPassword(form, "password");
+    if (form.isWrong()) {
+      return Answers.refused(page(form, form.typed("invitation")));
+    }
+    return answer(
+        signUps.withPassword(given, password, form.typed("invitation")), request, response);
+  }
+
+  /** 422 with nothing in it when the form is wrong: it is then sent as it is, and says what is. */
+  @PostMapping(value = "/sign-up/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<String> passkeyOptions(Form form, HttpServletResponse response, Locale locale) {
+    var given = Fields.newAccount(form, locale);
+    return form.isWrong()
+        ? ResponseEntity.unprocessableContent().build()
+        : ResponseEntity.ok(door.signUpOptions(response, given));
+  }
+
+  @PostMapping("/sign-up/passkey")
+  @Nullable
+  ModelAndView withPasskey(
+      Form form, HttpServletRequest request, HttpServletResponse response, Locale locale)
+      throws IOException {
+    if (crowd.answered(request, response)) {
+      return null;
+    }
+    var given = Fields.newAccount(form, locale);
+    var invitation = form.typed("invitation");
+    if (!form.isWrong()) {
+      var name = Fields.passkeyName(request);
+      var ended = door.signUp(request, response, given, name, form.typed("credential"), invitation);
+      if (ended.isPresent()) {
+        return answer(ended.get(), request, response);
+      }
+      form.refuse("password", "accounts.wrong.passkey");
+    }
+    return Answers.refused(page(form, invitation));
+  }
+
+  private ModelAndView answer(
+      SignedUp ended, HttpServletRequest request, HttpServletResponse response) {
+    return switch (ended) {
+      case SignedUp.First(var account) -> {
         sessions.signIn(account, request, response);
-        yield new ModelAndView("redirect:/");
+        yield Answers.seeOther("/");
       }
-      case SignedUp.Taken _ -> {
-        form.refuse("email", "accounts.wrong.email");
-        yield refused(form);
-      }
-      case SignedUp.Closed _ -> new ModelAndView("redirect:/sign-in");
+      case SignedUp.Answered _ ->
+        Answers.seeOther("/sign-in").addObject("toast", Toast.of("accounts.toast.signedUp"));
+      case SignedUp.Closed _ ->
+        Answers.seeOther("/sign-in").addObject("toast", Toast.of("accounts.toast.closed"));
     };
   }
 
-  private static ModelAndView refused(Form form) {
-    var page = page(form);
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+  private ModelAndView page(Form form, String invitation) {
+    return new ModelAndView("accounts/signUp")
+        .addObject("form", form)
+        .addObject("zones", Fields.zones(form.typed("zone")))
+        .addObject("first", signUps.first())
+        .addObject("operator", signUps.operator().orElse(""))
+        .addObject("invitation", invitation)
+        .addObject("passkeys", passkeys.address());
   }
 
-  private static ModelAndView page(Form form) {
-    return new ModelAndView("accounts/signUp").addObject("form", form);
+  private static Form fresh(String invitation) {
+    return Fields.filled(Map.of("zone", ZoneId.systemDefault().getId(), "invitation", invitation));
   }
 }

@@ -47,7 +47,7 @@ class TokensController implements SettingsPart {
   /** Shows the new token, this once. */
   @PostMapping("/settings/tokens")
   ModelAndView make(@SignedIn AccountId me, Form form) {
-    var name = form.line("name");
+    var name = form.line("token-name");
     var scopes = EnumSet.noneOf(Scope.class);
     for (var scope : Scope.values()) {
       if (form.allTyped("scope").contains(Choices.name(scope))) {

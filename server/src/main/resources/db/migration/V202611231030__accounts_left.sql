@@ -1,0 +1,1 @@
+alter table accounts_account add column left_at bigint;

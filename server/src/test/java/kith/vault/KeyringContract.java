@@ -1,0 +1,47 @@
+package kith.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import kith.platform.AccountId;
+import org.junit.jupiter.api.Test;
+
+/** What every keyring promises; {@link #open} opens the same one again, as another node or the next start would. */
+abstract class KeyringContract {
+  private final AccountId mia = new AccountId(UUID.randomUUID());
+
+  abstract Keyring open();
+
+  @Test
+  void theInstanceKeyIsMadeOnceAndStays() {
+    var key = open().instanceKey();
+    assertThat(key).hasSize(32);
+    assertThat(open().instanceKey()).isEqualTo(key);
+  }
+
+  @Test
+  void nobodyChangesTheInstanceKeyThatOthersGet() {
+    var keyring = open();
+    var key = keyring.instanceKey();
+    key[0]++;
+    assertThat(keyring.instanceKey()).isNotEqualTo(key);
+  }
+
+  @Test
+  void aKeyIsThereForTheOtherNodesUntilItIsDestroyed() {
+    var one = open();
+    var other = open();
+    assertThat(other.find(mia)).isEmpty();
+    one.add(mia, new byte[] {1, 2, 3});
+    assertThat(other.find(mia)).hasValue(new byte[] {1, 2, 3});
+    other.destroy(mia);
+    assertThat(one.find(mia)).isEmpty();
+    assertThat(open().find(mia)).isEmpty();
+  }
+
+  @Test
+  void destroyingWhatIsNotThereIsNoFault() {
+    open().destroy(mia);
+    assertThat(open().find(mia)).isEmpty();
+  }
+}

@@ -13,14 +13,20 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "accuracy",
-    description = "Measures the learned readers on public data and writes the report.",
+    description = "Measures the readers on public data and written notes, and writes the report.",
     mixinStandardHelpOptions = true)
 final class AccuracyCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       required = true,
-      description = "folder with goemotions, epitome and offmychest")
+      description = "folder with goemotions, epitome, offmychest and dates/english")
   private Path data;
+
+  @Option(
+      names = "--notes",
+      defaultValue = "text/src/test/resources/kith/text/notes",
+      description = "folder with notes.jsonl and heldout.jsonl (${DEFAULT-VALUE})")
+  private Path notes;
 
   @Option(
       names = "--out",
@@ -39,7 +45,7 @@ final class AccuracyCommand implements Callable<Integer> {
     if (!Files.isDirectory(data)) {
       throw new ParameterException(spec.commandLine(), data + " is no folder");
     }
-    Accuracy.write(data, out);
+    Accuracy.write(data, notes, out);
     return 0;
   }
 }

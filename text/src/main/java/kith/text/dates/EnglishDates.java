@@ -40,6 +40,12 @@ public final class EnglishDates implements DateReader {
     var found = new ArrayList<FoundDate>();
     int i = 0;
     while (i < tokens.size()) {
+      var repeat = Starts.possible(page, i) ? Repeats.at(page, i) : null;
+      if (repeat != null) {
+        found.add(Values.of(page, i, repeat));
+        i = repeat.to();
+        continue;
+      }
       var days = Starts.possible(page, i) ? span(page, i) : null;
       if (days != null && days.to() > i) {
         found.add(Values.of(page, i, days));

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kith.text.dates.Days.Every;
 import kith.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,9 @@ final class Holidays {
     return all;
   }
 
-  static Set<String> firstWords() {
-    return BY_FIRST_WORD.keySet();
+  /** Whether a holiday's name can begin with the word. */
+  static boolean begin(String word) {
+    return BY_FIRST_WORD.containsKey(word);
   }
 
   static @Nullable Days at(Page page, int i) {

@@ -24,6 +24,11 @@ final class Values {
         when(days.shape(), days.lastStart(), days.lastEnd()));
   }
 
+  static FoundDate of(Page page, int from, Repeats.Repeat repeat) {
+    return new FoundDate(
+        page.tokens.extent(from, repeat.to()), Type.SET, repeat.value(), null, null);
+  }
+
   private static String value(Days days) {
     return switch (days.shape()) {
       case UNREAL -> "not resolved";

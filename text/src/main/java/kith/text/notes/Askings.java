@@ -26,6 +26,9 @@ final class Askings {
     }
     var on = script.note.on();
     var when = event.when();
+    if (when != null && event.thing().isEmpty()) {
+      return unnamed(event, when, on);
+    }
     if (when == null) {
       return List.of(new FoundAsking(on.plusWeeks(1), "Any news about " + owned(event) + "?"));
     }
@@ -38,6 +41,22 @@ final class Askings {
     }
     asked.add(new FoundAsking(when.last().plusDays(1), after(event)));
     return asked;
+  }
+
+  /** For what has no name: "hands in her notice on Monday". */
+  private List<FoundAsking> unnamed(Happening event, When when, LocalDate on) {
+    var eve = when.first().minusDays(1);
+    var before = eve.isBefore(on) ? on : eve;
+    boolean third = third(event);
+    return List.of(
+        new FoundAsking(
+            before,
+            third
+                ? "How is " + who(event) + " feeling about" + day(before, when.first()) + "?"
+                : "How are you feeling about" + day(before, when.first()) + "?"),
+        new FoundAsking(
+            when.last().plusDays(1),
+            third ? "How did it go for " + who(event) + "?" : "How did it go?"));
   }
 
   private static String day(LocalDate asked, LocalDate event) {

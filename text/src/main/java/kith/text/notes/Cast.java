@@ -20,8 +20,19 @@ final class Cast {
     return mentions;
   }
 
-  boolean isEmpty() {
-    return mentions.isEmpty();
+  /** Those mentioned in a sentence. */
+  List<Mention> in(Sentence sentence) {
+    int from = before(sentence.from());
+    while (from > 0 && mentions.get(from - 1).from() >= sentence.from()) {
+      from--;
+    }
+    int to = from;
+    while (to < mentions.size() && mentions.get(to).from() < sentence.to()) {
+      to++;
+    }
+    return mentions.subList(from, to).stream()
+        .filter(mention -> mention.from() >= sentence.from())
+        .toList();
   }
 
   @Nullable
@@ -52,12 +63,8 @@ final class Cast {
     int first = before(token);
     for (int i = first - 1; i >= 0 && i >= first - 12; i--) {
       var mention = mentions.get(i);
-      boolean inside = i + 1 < first && mentions.get(i + 1).from() <= mention.from();
-      if (mention.to() <= token
-          && mention.gender() != 'a'
-          && !inside
-          && (mention.gender() != 'p' || gender == 'p')
-          && mention.fits(gender)) {
+      boolean several = mention.gender() == 'p' && gender != 'p';
+      if (mention.to() <= token && mention.gender() != 'a' && !several && mention.fits(gender)) {
         return mention;
       }
     }
@@ -72,7 +79,7 @@ final class Cast {
     }
     var group = new ArrayList<Mention>();
     group.add(last);
-    for (int i = mentions.indexOf(last) - 1; i >= 0; i--) {
+    for (int i = mentions.lastIndexOf(last) - 1; i >= 0; i--) {
       var other = mentions.get(i);
       int next = group.getFirst().from();
       boolean joined = other.to() < next

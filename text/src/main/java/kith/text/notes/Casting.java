@@ -65,7 +65,7 @@ final class Casting {
     if (mention == null) {
       return parent(i);
     }
-    cast.add(mention);
+    cast.add(partner(mention));
     if (mention.owns()) {
       int to = relation(
           mention.to(),
@@ -273,6 +273,16 @@ final class Casting {
         || tokens.is(i - 1, "+");
     var before = joint ? cast.endingAt(i - 1) : null;
     return before != null && (!tokens.is(i - 1, ",") || Names.given(tokens.lower(i)));
+  }
+
+  /** "engaged to Huw", "dating Sam": a partner of whom the sentence speaks. */
+  private Mention partner(Mention mention) {
+    int verb = tokens.is(mention.from() - 1, "to") ? mention.from() - 2 : mention.from() - 1;
+    if (mention.known() || !script.in(verb, Vocabulary.PARTNER) || mention.owns()) {
+      return mention;
+    }
+    var whose = cast.antecedent(verb, 'u');
+    return whose == null ? mention : mention.related(whose.name(), "partner");
   }
 
   /** "Ines, her sister", "Ines (Maya's sister)". */

@@ -40,10 +40,9 @@ final class Clauses {
     while (to < sentence.to() && to < from + MOST && !breaks(to)) {
       to++;
     }
-    for (var dated : script.dates) {
-      if (dated.from() < to && dated.to() > to) {
-        to = Math.min(dated.to(), sentence.to());
-      }
+    var cut = script.dateAt(to);
+    if (cut != null && cut.from() < to) {
+      to = Math.min(cut.to(), sentence.to());
     }
     while (to > from + 1 && (script.in(to - 1, TAILS) || script.in(to - 1, ENDS))) {
       to--;
@@ -80,6 +79,7 @@ final class Clauses {
     var mention = cast.at(at);
     return subject
         || script.in(at, Vocabulary.PERSON_VERB)
+        || Cues.begin(tokens.lower(at)) && tokens.lower(at).endsWith("s")
         || mention != null && script.in(mention.to(), Vocabulary.PERSON_VERB)
         || tokens.is(at, "the")
         || script.in(at, Set.of("her", "his", "their", "my"));

@@ -33,10 +33,8 @@ final class Contact {
   }
 
   private void read(Sentence sentence) {
-    for (var mention : cast.mentions()) {
-      boolean here = mention.from() >= sentence.from() && mention.to() <= sentence.to();
-      if (here
-          && !mention.owns()
+    for (var mention : cast.in(sentence)) {
+      if (!mention.owns()
           && !sentence.question()
           && mention.gender() != 'a'
           && meets(sentence, mention)) {
@@ -112,16 +110,14 @@ final class Contact {
 
   /** "Lunch with Tom next week" is a plan. */
   private boolean coming(Sentence sentence, int head) {
-    for (var dated : script.dates) {
-      if (dated.from() >= sentence.from() && dated.to() <= sentence.to()) {
-        var when = dated.date().when();
-        boolean near = dated.from() < head || dated.from() - head < 8;
-        if (near
-            && when != null
-            && when.equals(dated.date().before())
-            && when.first().isAfter(script.note.on())) {
-          return !clause(head, dated.from());
-        }
+    for (var dated : script.datesIn(sentence)) {
+      var when = dated.date().when();
+      boolean near = dated.from() < head || dated.from() - head < 8;
+      if (near
+          && when != null
+          && when.equals(dated.date().before())
+          && when.first().isAfter(script.note.on())) {
+        return !clause(head, dated.from());
       }
     }
     return false;

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is not an event: worries, joys, likes, work, health and the rest, each by words that tell it. */
 final class Cues {
   private static final Map<String, String> RELATIONS = Lists.labels("relations.tsv");
-  private static final Set<String> WRITERS_JOY = Set.of("her", "him", "them", "you", "both");
+  private static final Set<String> WRITERS_JOY = Set.of("her", "him", "them", "you", "both", "it");
+  private static final Set<String> FELT =
+      Set.of("love", "loved", "hate", "hated", "enjoyed", "liked", "enjoy", "like");
+  private static final Set<DetailKind> LOGISTIC =
+      Set.of(DetailKind.WORK, DetailKind.PLACE, DetailKind.HEALTH);
   private static final Patterns<DetailKind> PATTERNS = load();
 
   /**
@@ -45,6 +49,11 @@ final class Cues {
     return Patterns.of(rows, 1, (row, _) -> DetailKind.valueOf(row[0]));
   }
 
+  /** Whether a cue can begin with the word. */
+  static boolean begin(String word) {
+    return PATTERNS.begin(word);
+  }
+
   /** In the order of the text; of cues inside one another only the outer. */
   List<Cue> in(Sentence sentence, List<Happening> events) {
     var all = new ArrayList<Cue>();
@@ -69,7 +78,9 @@ final class Cues {
   }
 
   private static boolean covers(Happening event, Cue cue) {
-    boolean feeling = cue.kind() == DetailKind.WORRY || cue.kind() == DetailKind.JOY;
+    boolean feeling = cue.kind() == DetailKind.WORRY
+        || cue.kind() == DetailKind.JOY
+        || event.thing().isEmpty() && !LOGISTIC.contains(cue.kind());
     return !feeling && cue.from() < event.to() && event.from() < cue.cueEnd() + 3;
   }
 
@@ -78,16 +89,15 @@ final class Cues {
     for (int i = hit.from(); i < hit.to(); i++) {
       own |= script.in(i, Vocabulary.NEGATION);
     }
-    boolean wish = tokens.is(hit.from(), "would");
+    boolean pronoun = tokens.lower(hit.from()).endsWith("'d");
+    boolean wish = tokens.is(hit.from(), "would") || pronoun;
     if (!facts.stated(sentence, hit.from(), hit.to(), own || wish)) {
       return null;
     }
-    if (hit.value() == DetailKind.JOY
-        && tokens.is(hit.to() - 1, "for")
-        && script.in(hit.to(), WRITERS_JOY)) {
+    if (writers(sentence, hit)) {
       return null;
     }
-    var subject = subjects.of(sentence, hit.from());
+    var subject = subjects.of(sentence, pronoun ? hit.from() + 1 : hit.from());
     boolean others = switch (subject) {
       case Subject.Writer _, Subject.Us _ -> false;
       case Subject.Nobody _ -> !personal(sentence);
@@ -98,6 +108,17 @@ final class Cues {
     }
     return new Cue(
         hit.value(), hit.from(), hit.to(), clauses.end(sentence, hit.from(), hit.to()), subject);
+  }
+
+  /** "So proud of her", "Love her": without a subject the writer feels it. */
+  private boolean writers(Sentence sentence, Patterns.Hit<DetailKind> hit) {
+    boolean toward = script.in(hit.to() - 1, Set.of("for", "of", "love", "loved", "hate", "with"))
+        && script.in(hit.to(), WRITERS_JOY);
+    if (hit.value() == DetailKind.INTEREST && script.in(hit.to(), Set.of("it", "them"))) {
+      return true;
+    }
+    boolean felt = script.in(hit.from(), FELT) && hit.from() == sentence.from();
+    return felt || toward && !subjects.within(sentence, hit.from());
   }
 
   private boolean personal(Sentence sentence) {

@@ -48,16 +48,17 @@ public final class EnglishNotes implements NoteReader {
     var details = new ArrayList<FoundDetail>();
     var promised = new ArrayList<FoundPromise>();
     for (var sentence : script.sentences) {
-      var events = happenings.in(sentence);
+      var said = promises.in(sentence, present);
+      promised.addAll(said);
+      var events = happenings.in(sentence, said);
       for (var event : events) {
         details.add(event(script, sentence, event, askings));
       }
       for (var cue : cues.in(sentence, events)) {
         details.add(detail(script, sentence, cue, askings));
       }
-      promised.addAll(promises.in(sentence, present));
+      details.addAll(relatives(script, cast, sentence));
     }
-    details.addAll(relatives(script, cast));
     details.sort(Comparator.comparingInt(detail -> detail.evidence().begin()));
     return new NoteReading(details, promised, people(script, cast, present));
   }
@@ -103,25 +104,21 @@ public final class EnglishNotes implements NoteReader {
   }
 
   /** Those in somebody's life who are named: "her sister Ines". */
-  private static List<FoundDetail> relatives(Script script, Cast cast) {
+  private static List<FoundDetail> relatives(Script script, Cast cast, Sentence sentence) {
     var details = new ArrayList<FoundDetail>();
-    for (var mention : cast.mentions()) {
+    for (var mention : cast.in(sentence)) {
       String of = mention.of();
       if (of == null || mention.known() || !mention.named() || script.quoted(mention.from())) {
         continue;
       }
-      for (var sentence : script.sentences) {
-        if (sentence.from() <= mention.from() && mention.to() <= sentence.to()) {
-          details.add(new FoundDetail(
-              DetailKind.PERSON,
-              mention.relation() + " " + mention.name(),
-              script.tokens.extent(mention.from(), mention.to()),
-              script.extent(sentence),
-              null,
-              List.of(of, mention.name()),
-              List.of()));
-        }
-      }
+      details.add(new FoundDetail(
+          DetailKind.PERSON,
+          mention.relation() + " " + mention.name(),
+          script.tokens.extent(mention.from(), mention.to()),
+          script.extent(sentence),
+          null,
+          List.of(of, mention.name()),
+          List.of()));
     }
     return details;
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kith.text.FoundDate;
+import kith.text.FoundPromise;
 import kith.text.When;
 import kith.text.words.Patterns;
 import kith.text.words.Tokens;
@@ -33,7 +35,7 @@ final class Happenings {
     this.clauses = clauses;
   }
 
-  List<Happening> in(Sentence sentence) {
+  List<Happening> in(Sentence sentence, List<FoundPromise> promises) {
     var found = new ArrayList<Happening>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       var happening = script.dated(i) && cast.at(i) == null && NOUNS.get(tokens.lower(i)) == null
@@ -44,7 +46,118 @@ final class Happenings {
         found.add(happening);
       }
     }
+    for (var dated : script.datesIn(sentence)) {
+      var happening = anything(sentence, dated);
+      if (happening != null && fresh(found, happening) && !promised(promises, dated)) {
+        found.add(happening);
+      }
+    }
     return found;
+  }
+
+  /** Whatever they do on a day to come: "hands in her notice on Monday". */
+  private @Nullable Happening anything(Sentence sentence, Script.Dated dated) {
+    var when = Dates.ahead(dated, script.note.on());
+    boolean open = dated.date().value().contains("..");
+    if (when == null || open || !when.first().isAfter(script.note.on())) {
+      return null;
+    }
+    int from = predicate(sentence, dated);
+    if (from < 0
+        || dated.from() - from < 1
+        || !facts.stated(sentence, dated.from(), dated.to(), false)) {
+      return null;
+    }
+    if (facts.negated(sentence, from + 1)
+        || past(from, dated.from()) && !when.equals(dated.date().before())) {
+      return null;
+    }
+    var subject = subjects.of(sentence, from);
+    return subject instanceof Subject.Others && lively(from, dated.from())
+        ? new Happening(from, dated.to(), Occasion.OTHER, "", subject, when)
+        : null;
+  }
+
+  private static boolean promised(List<FoundPromise> promises, Script.Dated dated) {
+    var where = dated.date().where();
+    return promises.stream()
+        .anyMatch(one -> one.sentence().begin() <= where.begin()
+            && one.evidence().begin() <= where.begin()
+            && where.begin() <= one.sentence().end());
+  }
+
+  /** Where what is said of the subject begins, or -1. */
+  private int predicate(Sentence sentence, Script.Dated dated) {
+    for (int i = dated.from() - 1; i >= sentence.from() && i >= dated.from() - 14; i--) {
+      boolean pronoun = script.in(i, Vocabulary.HE)
+          || script.in(i, Vocabulary.SHE)
+          || script.in(i, Vocabulary.THEY);
+      var mention = cast.endingAt(i + 1);
+      boolean object = mention != null
+          && script.in(mention.from() - 1, Set.of("with", "to", "of", "for", "from", "at"));
+      if (pronoun || mention != null && !object) {
+        return i + 1;
+      }
+      if (tokens.is(i, "and") && script.in(i + 1, Set.of("the", "a", "it", "that"))) {
+        return -1;
+      }
+      if (script.in(i, Vocabulary.SELF)
+          || script.in(i, Vocabulary.WE)
+          || script.in(i, Vocabulary.GIVING) && i == sentence.from()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean past(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.lower(i);
+      if (script.in(i, Vocabulary.PAST)
+          || word.length() > 4 && word.endsWith("ed") && !tokens.is(i - 1, "is")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is done there: a verb of the present, or "is" with more. */
+  private boolean lively(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (script.in(
+          i,
+          Set.of(
+              "says",
+              "said",
+              "told",
+              "thinks",
+              "wants",
+              "hopes",
+              "promised",
+              "would",
+              "could",
+              "i",
+              "me",
+              "if"))) {
+        return false;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      String word = tokens.lower(i);
+      boolean verb = word.endsWith("ing")
+          || word.endsWith("s") && word.length() > 2
+          || script.in(
+              i,
+              Set.of(
+                  "is", "are", "get", "have", "will", "fly", "go", "come", "leave", "start",
+                  "move"));
+      if (verb
+          || tokens.lower(from - 1).endsWith("'s")
+          || tokens.lower(from - 1).endsWith("'re")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fresh(List<Happening> found, Happening one) {
@@ -83,6 +196,9 @@ final class Happenings {
       return null;
     }
     var subject = owner(sentence, from);
+    if (repeated(to)) {
+      return null;
+    }
     var date = date(sentence, from, to);
     if (subject instanceof Subject.Writer || !coming(sentence, from, to, date)) {
       return null;
@@ -100,6 +216,13 @@ final class Happenings {
         thing,
         subject,
         date == null ? null : Dates.ahead(date, script.note.on()));
+  }
+
+  /** "physio Thursdays" is no single event. */
+  private boolean repeated(int to) {
+    var next = script.dateAt(to);
+    next = next == null ? script.dateAt(to + 1) : next;
+    return next != null && next.date().type() == FoundDate.Type.SET;
   }
 
   /** The first token of the noun phrase, without its determiner. */
@@ -150,8 +273,8 @@ final class Happenings {
   private Script.@Nullable Dated date(Sentence sentence, int from, int to) {
     Script.Dated after = null;
     Script.Dated before = null;
-    for (var dated : script.dates) {
-      if (dated.from() < sentence.from() || dated.to() > sentence.to() || vague(dated)) {
+    for (var dated : script.datesIn(sentence)) {
+      if (vague(dated)) {
         continue;
       }
       if (dated.from() >= to && after == null) {
@@ -185,7 +308,15 @@ final class Happenings {
       if (script.in(i, Vocabulary.BREAK) || tokens.is(i, "and") && i < from - 2) {
         break;
       }
-      past |= script.in(i, Vocabulary.PAST);
+      boolean has = tokens.is(i, "got")
+          && (tokens.lower(i - 1).endsWith("'s")
+              || tokens.lower(i - 1).endsWith("ve")
+              || tokens.is(i - 1, "has"));
+      past |= script.in(i, Vocabulary.PAST) && !has;
+    }
+    if ((tokens.is(to, "is") || tokens.is(to, "are"))
+        && script.in(to + 1, Set.of("over", "done", "finished", "behind"))) {
+      return false;
     }
     past |= script.in(to, Set.of("went", "was", "yesterday", "got"));
     var when = date == null ? null : Dates.ahead(date, script.note.on());
@@ -210,6 +341,9 @@ final class Happenings {
       return null;
     }
     if (hit.value().equals("trip") && tokens.is(hit.to() - 1, "to") && !destination(hit.to())) {
+      return null;
+    }
+    if (tokens.is(i - 1, "to") && script.in(i - 2, Vocabulary.WISHING)) {
       return null;
     }
     var subject = subjects.of(sentence, i);

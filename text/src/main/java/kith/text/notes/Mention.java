@@ -28,6 +28,6 @@ record Mention(
 
   /** Whether a pronoun of that gender can mean them; unknown fits all. */
   boolean fits(char pronoun) {
-    return pronoun == 'p' ? true : gender == 'u' || gender == pronoun;
+    return pronoun == 'p' || pronoun == 'u' || gender == 'u' || gender == pronoun;
   }
 }

@@ -43,8 +43,13 @@ final class Names {
   Name known(Tokens tokens, int at, boolean tagged) {
     String first = base(tokens.lower(at));
     var candidates = known.getOrDefault(first, List.of());
+    if (candidates.isEmpty() && first.length() > 3 && first.endsWith("s")) {
+      return withoutApostrophe(tokens, at, first.substring(0, first.length() - 1));
+    }
     if (candidates.isEmpty()
-        || Vocabulary.AMBIGUOUS.contains(first) && !tokens.capital(at) && !tagged) {
+        || (small(tokens) ? Vocabulary.BLOCKED : Vocabulary.AMBIGUOUS).contains(first)
+            && !tokens.capital(at)
+            && !tagged) {
       return null;
     }
     Known best = null;
@@ -61,6 +66,24 @@ final class Names {
     var only = candidates.getFirst();
     String name = candidates.size() == 1 ? only.name() : stripped(tokens, at);
     return new Name(at + 1, name, true, owns(tokens, at));
+  }
+
+  /** Whether the text begins without a capital, so that names may be written so too. */
+  private static boolean small(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i)) {
+        return !tokens.capital(i);
+      }
+    }
+    return false;
+  }
+
+  /** "kevs new flat". */
+  private @Nullable Name withoutApostrophe(Tokens tokens, int at, String stem) {
+    var candidates = known.getOrDefault(stem, List.of());
+    return candidates.size() == 1 && !Vocabulary.BLOCKED.contains(stem)
+        ? new Name(at + 1, candidates.getFirst().name(), true, true)
+        : null;
   }
 
   private static boolean fits(Tokens tokens, int at, List<String> words) {

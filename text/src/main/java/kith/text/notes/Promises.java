@@ -15,6 +15,8 @@ final class Promises {
   private static final Set<String> PARTNERS = Set.of("her", "him", "them", "you", "me", "us");
   private static final Set<String> MY_WILL = Set.of("i'll", "ill", "we'll");
   private static final Set<String> THEIR_WILL = Set.of("she'll", "he'll", "they'll");
+  private static final Set<String> BARE_OTHERWISE =
+      Set.of("be", "meet", "see", "go", "let", "make", "read", "put", "come");
   private static final Set<String> DUTY =
       Set.of("must", "need", "should", "gotta", "remember", "have", "forget", "got");
 
@@ -43,6 +45,7 @@ final class Promises {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       var lead = i < done ? null : lead(sentence, i);
       if (lead == null
+          || lead.action() >= sentence.to()
           || !facts.stated(sentence, i, lead.action(), false)
           || facts.negated(sentence, lead.action())) {
         continue;
@@ -67,7 +70,7 @@ final class Promises {
         || word.equals("swore")) {
       return promised(sentence, i);
     }
-    if (word.equals("owe") || word.equals("owes")) {
+    if (word.equals("owe")) {
       return owing(sentence, i);
     }
     if (MY_WILL.contains(word)
@@ -81,15 +84,33 @@ final class Promises {
     }
     if ((word.equals("she'd") || word.equals("he'd") || word.equals("they'd")) && said(i)) {
       int at = verb(i + 1);
-      return script.in(at, Vocabulary.GIVING) ? new Lead(at, By.THEM, false) : null;
+      return new Lead(at, By.THEM, false);
     }
     if (THEIR_WILL.contains(word)) {
       int at = verb(i + 1);
-      return script.in(at, Vocabulary.GIVING) ? new Lead(at, By.THEM, false) : null;
+      return new Lead(at, By.THEM, false);
     }
     if (word.equals("will") && cast.endingAt(i) != null && !tokens.capital(i)) {
       int at = verb(i + 1);
-      return script.in(at, Vocabulary.GIVING) ? new Lead(at, By.THEM, false) : null;
+      return new Lead(at, By.THEM, false);
+    }
+    boolean modal = tokens.is(i + 1, "will") || tokens.is(i + 1, "would");
+    if ((script.in(i, Vocabulary.SHE)
+            || script.in(i, Vocabulary.HE)
+            || script.in(i, Vocabulary.THEY))
+        && modal) {
+      int at = verb(i + 2);
+      return new Lead(at, By.THEM, false);
+    }
+    if (word.equals("i") && modal && said(i)) {
+      return new Lead(verb(i + 2), By.ME, true);
+    }
+    if (i == sentence.from() || i == sentence.from() + 1 && !tokens.isWord(i - 1)) {
+      return Vocabulary.GIVING.contains(word)
+              && !BARE_OTHERWISE.contains(word)
+              && (cast.at(i + 1) != null || script.in(i + 1, PARTNERS))
+          ? new Lead(i, By.ME, true)
+          : duty(sentence, i);
     }
     return duty(sentence, i);
   }
@@ -164,9 +185,9 @@ final class Promises {
   }
 
   private @Nullable Lead owing(Sentence sentence, int i) {
-    boolean mine = tokens.is(i, "owe") && (tokens.is(i - 1, "i") || i == sentence.from());
-    boolean theirs = tokens.is(i, "owes") && (tokens.is(i + 1, "me") || tokens.is(i + 1, "us"));
-    return mine ? new Lead(i, By.ME, true) : theirs ? new Lead(i, By.THEM, true) : null;
+    boolean mine = tokens.is(i, "owe")
+        && (tokens.is(i - 1, "i") || i == sentence.from() || !tokens.isWord(i - 1));
+    return mine ? new Lead(i, By.ME, true) : null;
   }
 
   /** "must send her the link", "remember to call Tom", "will bring him the book". */
@@ -203,7 +224,7 @@ final class Promises {
     for (int i = lead.action(); i < to; i++) {
       boolean other = lead.by() == By.ME
           ? script.in(i, PARTNERS) && !script.in(i, Set.of("me", "us")) || cast.at(i) != null
-          : script.in(i, Set.of("me", "us", "my"));
+          : script.in(i, Set.of("me", "us", "my", "our", "back"));
       if (other) {
         return true;
       }
@@ -214,10 +235,8 @@ final class Promises {
   private FoundPromise promise(
       Sentence sentence, int from, Lead lead, int to, Set<String> present) {
     When when = null;
-    for (var dated : script.dates) {
-      if (dated.from() >= from && dated.to() <= Math.max(to, lead.action() + 1)) {
-        when = dated.date().when();
-      }
+    for (var dated : script.datesBetween(from, Math.max(to, lead.action() + 1))) {
+      when = Dates.ahead(dated, script.note.on());
     }
     return new FoundPromise(
         lead.by(),

@@ -19,6 +19,9 @@ final class Script {
       "jul", "aug", "sep", "sept", "oct", "nov", "dec");
   private static final Set<String> ENDS = Set.of(".", "!", "?", "…", ";", "•", "*");
 
+  /** Where nobody ends a sentence, one ends here, so that a long text takes no longer than many short ones. */
+  private static final int LONGEST = 120;
+
   /** A date and the tokens it takes. */
   record Dated(int from, int to, FoundDate date) {}
 
@@ -41,7 +44,7 @@ final class Script {
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
-      if (last || ends(i) || newLine(i + 1)) {
+      if (last || ends(i) || newLine(i + 1) || i - from >= LONGEST) {
         if (i + 1 - from > 1 || tokens.isWord(from)) {
           cut.add(new Sentence(from, i + 1, tokens.is(i, "?")));
         }
@@ -114,6 +117,30 @@ final class Script {
       placed.add(new Dated(at, to, date));
     }
     return placed;
+  }
+
+  /** The dates that lie in a sentence. */
+  List<Dated> datesIn(Sentence sentence) {
+    return datesBetween(sentence.from(), sentence.to());
+  }
+
+  /** The dates that lie wholly between two tokens. */
+  List<Dated> datesBetween(int from, int to) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < dates.size() && dates.get(end).to() <= to) {
+      end++;
+    }
+    return dates.subList(low, end);
   }
 
   boolean quoted(int token) {

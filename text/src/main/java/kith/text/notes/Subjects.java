@@ -42,6 +42,16 @@ final class Subjects {
     return loose != null ? loose : carried(token);
   }
 
+  /** Whether the sentence names a subject before the token. */
+  boolean within(Sentence sentence, int token) {
+    for (int i = sentence.from(); i < token; i++) {
+      if (at(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Subject at(int i) {
     if (script.in(i, Vocabulary.SELF)
         && !script.tokens.is(i, "me")

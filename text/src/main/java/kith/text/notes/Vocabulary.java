@@ -35,6 +35,10 @@ final class Vocabulary {
   static final Set<String> PAST = of("PAST");
   static final Set<String> COMING = of("COMING");
 
+  static final Set<String> BLOCKED = of("BLOCKED");
+  static final Set<String> WISHING = of("WISHING");
+  static final Set<String> PARTNER = of("PARTNER");
+
   private Vocabulary() {}
 
   private static Map<String, Set<String>> load() {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import kith.text.Ekman;
 import kith.text.Emotion;
 import kith.text.Sentiment;
+import kith.text.accuracy.RuleReport;
 import kith.text.emotions.EnglishEmotions;
 import kith.text.model.Questions;
 import kith.text.reply.Mechanisms;
@@ -37,8 +38,12 @@ public final class Accuracy {
     this.data = data;
   }
 
-  /** Keeps what the report already says under "What was tried". */
-  public static void write(Path data, Path report) throws IOException {
+  /**
+   * Keeps what the report already says under "What was tried".
+   *
+   * @param notes folder with the notes that {@link RuleReport} measures
+   */
+  public static void write(Path data, Path notes, Path report) throws IOException {
     var accuracy = new Accuracy(data);
     accuracy.heading();
     accuracy.emotions();
@@ -46,6 +51,7 @@ public final class Accuracy {
     accuracy.replies(Epitome.read(data.resolve("epitome"), emotions));
     accuracy.disclosure(
         OffMyChest.read(data.resolve("offmychest/labeled_training_set.csv"), emotions));
+    accuracy.report.append(RuleReport.of(data.resolve("dates/english"), notes));
     var before = Files.exists(report) ? Files.readString(report) : "";
     int kept = before.indexOf(KEPT);
     Files.writeString(report, accuracy.report + (kept < 0 ? KEPT + "\n" : before.substring(kept)));
@@ -57,7 +63,7 @@ public final class Accuracy {
     line(
         "Written by `./kith text accuracy --data FOLDER`. FOLDER holds the public data sets GoEmotions (`goemotions/train.tsv`,");
     line(
-        "`dev.tsv`), EPITOME (`epitome/*-reddit.csv`) and OffMyChest (`offmychest/labeled_training_set.csv`). All seeds are");
+        "`dev.tsv`), EPITOME (`epitome/*-reddit.csv`) and OffMyChest (`offmychest/labeled_training_set.csv`), and Recognizers-Text's `dates/english`. All seeds are");
     line(
         Recipes.SEED
             + "; the same data give the same figures. Floors are a bag of words with logistic regression.");

@@ -7,21 +7,38 @@ import java.util.Set;
 
 /**
  * Words one after the other. Written with spaces between places, {@code |} between the words of one place, {@code ?} after
- * a place that may be missing, and {@code *3} for up to three words of any kind.
+ * a place that may be missing, {@code ~} before an ending, and {@code *3} for up to three words of any kind.
  */
 public final class Pattern {
-  private record Place(Set<String> words, boolean optional, int gap) {}
+  private record Place(Set<String> words, List<String> endings, boolean optional, int gap) {
+    boolean fits(String word) {
+      if (words.contains(word)) {
+        return true;
+      }
+      for (String ending : endings) {
+        if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final List<Place> places = new ArrayList<>();
 
   public Pattern(String written) {
     for (String place : written.trim().split(" +", -1)) {
       if (place.startsWith("*")) {
-        places.add(new Place(Set.of(), true, Integer.parseInt(place.substring(1))));
+        places.add(new Place(Set.of(), List.of(), true, Integer.parseInt(place.substring(1))));
       } else {
         boolean optional = place.endsWith("?");
         String words = optional ? place.substring(0, place.length() - 1) : place;
-        places.add(new Place(Set.copyOf(List.of(words.split("\\|", -1))), optional, 0));
+        var all = List.of(words.split("\\|", -1));
+        var endings = all.stream()
+            .filter(word -> word.startsWith("~"))
+            .map(word -> word.substring(1))
+            .toList();
+        places.add(new Place(Set.copyOf(all), endings, optional, 0));
       }
     }
   }
@@ -51,7 +68,7 @@ public final class Pattern {
     if (wanted.gap() > 0) {
       return afterGap(tokens, at, place, wanted.gap());
     }
-    if (wanted.words().contains(tokens.lower(at))) {
+    if (wanted.fits(tokens.lower(at))) {
       int end = end(tokens, at + 1, place + 1);
       if (end >= 0) {
         return end;

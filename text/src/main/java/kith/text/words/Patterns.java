@@ -31,6 +31,11 @@ public final class Patterns<T> {
       byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Entry<>(pattern, value));
     }
   }
+  /** Whether a pattern can begin with the word. */
+  public boolean begin(String word) {
+    return byFirst.containsKey(word);
+  }
+
   /** The longest pattern that fits at a token. */
   public @Nullable Hit<T> longest(Tokens tokens, int at) {
     Hit<T> best = null;

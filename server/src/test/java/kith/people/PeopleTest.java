@@ -3,9 +3,16 @@ package kith.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kith.platform.Stale;
 import kith.testing.Given;
 import kith.testing.KithTest;
+import kith.testing.TestClock;
+import kith.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +23,17 @@ class PeopleTest {
 
   @Autowired
   People people;
+
+  @Autowired
+  Facts facts;
+
+  @Autowired
+  TestClock clock;
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
+  }
 
   @Test
   void anEmptyListTeachesHowToBegin() {
@@ -64,6 +82,36 @@ class PeopleTest {
   }
 
   @Test
+  void thePageFollowsEachChangeAndEachDay() {
+    var mia = given.someone("Mia");
+    var maya = people.add(mia.id(), "Maya", Ring.INNER);
+    var path = "/people/" + maya.id();
+    assertThat(mia.browser().get(path)).bodyText().contains("Maya").doesNotContain("Birthday");
+    facts.add(mia.id(), maya.id(), new Fact.Day(DayKind.BIRTHDAY, "", SomeDay.parse("--01-23")));
+    assertThat(mia.browser().get(path))
+        .bodyText()
+        .contains("Birthday")
+        .doesNotContain("Saturday 23");
+    clock.advance(Duration.ofDays(1));
+    mia.browser().post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+    assertThat(mia.browser().get(path)).bodyText().contains("Saturday 23 January 2027");
+  }
+
+  @Test
+  void eachSessionsFormsCarryItsOwnToken() {
+    var mia = given.someone("Mia");
+    var maya = people.add(mia.id(), "Maya", Ring.INNER);
+    var path = "/people/" + maya.id();
+    mia.browser().get(path);
+    var phone = given.visitor();
+    phone.post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+    assertThat(tokens(phone, path))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(tokens(mia.browser(), path));
+    assertThat(tokens(phone, path)).hasSize(1);
+  }
+
+  @Test
   void someoneElsesPersonIsNotFound() {
     var maya = people.add(given.someone("Mia").id(), "Maya", Ring.INNER);
     var tom = given.someone("Tom");
@@ -88,5 +136,18 @@ class PeopleTest {
     people.rename(mia, maya.id(), 1, "Maja");
     assertThatThrownBy(() -> people.rename(mia, maya.id(), 1, "Mia"))
         .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.theirs()).isEqualTo("Maja"));
+  }
+
+  private static Set<String> tokens(Visitor browser, String path) {
+    var page = browser.get(path).getResponse();
+    try {
+      return Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+          .matcher(page.getContentAsString())
+          .results()
+          .map(found -> found.group(1))
+          .collect(Collectors.toSet());
+    } catch (java.io.UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

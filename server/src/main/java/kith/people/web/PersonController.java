@@ -33,7 +33,8 @@ class PersonController {
   @GetMapping
   ModelAndView show(
       @SignedIn AccountId me, @PathVariable UUID id, @RequestParam(defaultValue = "") String edit) {
-    return page.of(me, new PersonId(id), Open.at(edit));
+    var person = new PersonId(id);
+    return edit.isEmpty() ? page.of(me, person) : page.of(me, person, Open.at(edit));
   }
 
   @PutMapping

@@ -1,8 +1,10 @@
 package kith.people.web;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
@@ -10,6 +12,8 @@ import kith.platform.Days;
 import kith.platform.PersonId;
 import kith.shell.Directory;
 import kith.shell.Directory.Way.Act;
+import kith.shell.Fragments;
+import kith.shell.HeldPages;
 import kith.shell.PersonPart;
 import kith.shell.PersonPart.Slot;
 import kith.shell.Say;
@@ -29,6 +33,8 @@ class PersonPage {
   private final AboutPage about;
   private final BeforeSections before;
   private final List<PersonPart> parts;
+  private final Fragments fragments;
+  private final HeldPages held;
   private final Days days;
   private final MessageSource messages;
 
@@ -38,6 +44,8 @@ class PersonPage {
       AboutPage about,
       BeforeSections before,
       ObjectProvider<PersonPart> parts,
+      Fragments fragments,
+      HeldPages held,
       Days days,
       MessageSource messages) {
     this.people = people;
@@ -45,13 +53,31 @@ class PersonPage {
     this.about = about;
     this.before = before;
     this.parts = parts.orderedStream().toList();
+    this.fragments = fragments;
+    this.held = held;
     this.days = days;
     this.messages = messages;
   }
 
-  /** NotFound when there is no such person of mine. */
+  /** With no form open; made once while nothing changes. NotFound when there is no such person of mine. */
+  @Transactional(readOnly = true)
+  public ModelAndView of(AccountId me, PersonId id) {
+    var what = new OnDay(id, days.today(me));
+    return page(held.of(me, what, () -> make(me, id, Open.at(""))));
+  }
+
   @Transactional(readOnly = true)
   public ModelAndView of(AccountId me, PersonId id, Open open) {
+    return page(make(me, id, open));
+  }
+
+  private static ModelAndView page(HeldPages.Made made) {
+    return new ModelAndView("people/person")
+        .addObject("title", made.title())
+        .addObject("body", made.body());
+  }
+
+  private HeldPages.Made make(AccountId me, PersonId id, Open open) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
     var person = people.get(me, id);
     var view = new PersonView(
@@ -67,7 +93,7 @@ class PersonPage {
         parts(me, id, Slot.DETAILS, Slot.TIMELINE),
         about.of(me, person, say, open),
         parts(me, id, Slot.ABOUT));
-    return new ModelAndView("people/person").addObject("person", view);
+    return new HeldPages.Made(person.name(), fragments.of("people/body", Map.of("person", view)));
   }
 
   private static String under(Say say, Person person) {
@@ -114,4 +140,6 @@ class PersonPage {
     }
     return found;
   }
+
+  private record OnDay(PersonId person, LocalDate day) {}
 }

@@ -35,4 +35,9 @@ public final class Answers {
     form.setStatus(HttpStatus.CONFLICT);
     return form;
   }
+
+  /** For a form that takes what was saved meanwhile as {@code theirs}. */
+  public static ModelAndView stale(ModelAndView form, String theirs) {
+    return stale(form).addObject("theirs", theirs);
+  }
 }

@@ -107,7 +107,8 @@ class NotesController {
       listening.edit(me, before.id(), version, text, on);
       return Answers.seeOther("/notes/" + id).addObject("toast", Toast.of("listening.toast.saved"));
     } catch (Stale stale) {
-      return Answers.stale(notes.page(me, before, form), stale.theirs());
+      var again = form.with("version", Integer.toString(before.version()));
+      return Answers.stale(notes.page(me, before, again).addObject("theirs", stale.theirs()));
     }
   }
 

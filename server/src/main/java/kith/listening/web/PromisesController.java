@@ -72,7 +72,8 @@ class PromisesController {
     try {
       return answers.of(me, promises.edit(me, before.id(), version, words.get()));
     } catch (Stale stale) {
-      return Answers.stale(forms.editing(me, before, form), stale.theirs());
+      var again = form.with("version", Integer.toString(before.version()));
+      return Answers.stale(forms.editing(me, before, again).addObject("theirs", stale.theirs()));
     }
   }
 

@@ -19,6 +19,7 @@ final class PublicRoutes {
     "/someone",
     "/recover",
     "/reset/*",
+    "/join/*",
     "/css/**",
     "/js/**",
     "/fonts/**",

@@ -1,0 +1,6 @@
+package kith.circle;
+
+import kith.platform.AccountId;
+
+/** Both said yes. */
+public record Connected(AccountId one, AccountId other) {}

@@ -1,0 +1,74 @@
+package kith.circle.web;
+
+import java.util.Optional;
+import kith.circle.Circle;
+import kith.circle.Invitation;
+import kith.circle.Invitations;
+import kith.people.People;
+import kith.people.Ring;
+import kith.platform.AccountId;
+import kith.platform.Form;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.platform.SignedIn;
+import kith.shell.Answers;
+import kith.shell.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a link to connect leads. */
+@Controller
+class JoinController {
+  private final Invitations invitations;
+  private final Circle circle;
+  private final People people;
+
+  JoinController(Invitations invitations, Circle circle, People people) {
+    this.invitations = invitations;
+    this.circle = circle;
+    this.people = people;
+  }
+
+  @GetMapping("/join/{secret}")
+  ModelAndView show(@PathVariable String secret) {
+    var invitation = invitations.open(secret).orElseThrow(NotFound::new);
+    return page(secret, invitation, Form.empty());
+  }
+
+  @PostMapping("/join/{secret}")
+  ModelAndView accept(@SignedIn AccountId me, @PathVariable String secret, Form form) {
+    var invitation = invitations.open(secret).orElseThrow(NotFound::new);
+    if (invitation.inviter().equals(me)) {
+      form.refuse("person", "circle.wrong.myself");
+    }
+    var mine = form.isWrong() ? Optional.<PersonId>empty() : mine(me, form);
+    if (mine.isEmpty()) {
+      return Answers.refused(page(secret, invitation, form));
+    }
+    invitations.accept(me, secret, mine.get());
+    return Answers.seeOther("/circle").addObject("toast", Toast.of("circle.toast.accepted"));
+  }
+
+  /** One of my persons, or a new one by name. */
+  private Optional<PersonId> mine(AccountId me, Form form) {
+    var chosen = form.optionalId("person").map(PersonId::new);
+    if (chosen.isPresent()) {
+      return chosen.filter(it -> people.find(me, it).isPresent());
+    }
+    var name = form.line("name");
+    return form.isWrong()
+        ? Optional.empty()
+        : Optional.of(people.add(me, name, Ring.FRIENDS).id());
+  }
+
+  private ModelAndView page(String secret, Invitation invitation, Form form) {
+    var inviter = circle.nameOf(invitation.inviter());
+    return new ModelAndView("circle/join")
+        .addObject("secret", secret)
+        .addObject("inviter", inviter)
+        .addObject("form", form);
+  }
+}

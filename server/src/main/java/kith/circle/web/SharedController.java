@@ -1,0 +1,81 @@
+package kith.circle.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kith.circle.Circle;
+import kith.circle.Grant;
+import kith.circle.Grants;
+import kith.circle.Guests;
+import kith.circle.SharedThings;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.NotFound;
+import kith.platform.SignedIn;
+import kith.shell.Answers;
+import kith.shell.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What have I shared with whom: every line can be taken back. */
+@Controller
+class SharedController {
+  private final Grants grants;
+  private final Guests guests;
+  private final Circle circle;
+  private final Days days;
+  private final Map<String, SharedThings> things;
+
+  SharedController(
+      Grants grants, Guests guests, Circle circle, Days days, List<SharedThings> things) {
+    this.grants = grants;
+    this.guests = guests;
+    this.circle = circle;
+    this.days = days;
+    this.things =
+        things.stream().collect(Collectors.toMap(SharedThings::kind, Function.identity()));
+  }
+
+  @GetMapping("/circle/shared")
+  ModelAndView list(@SignedIn AccountId me) {
+    var lines = grants.given(me).stream().map(it -> line(me, it)).toList();
+    return new ModelAndView("circle/shared").addObject("lines", lines);
+  }
+
+  @DeleteMapping("/circle/shared/{kind}/{thing}/{receiver}")
+  ModelAndView revoke(
+      @SignedIn AccountId me,
+      @PathVariable String kind,
+      @PathVariable UUID thing,
+      @PathVariable UUID receiver) {
+    if (!grants.mayRead(new AccountId(receiver), me, kind, thing)) {
+      throw new NotFound();
+    }
+    grants.revoke(me, kind, thing, new AccountId(receiver));
+    return Answers.seeOther("/circle/shared").addObject("toast", Toast.of("circle.toast.unshared"));
+  }
+
+  @DeleteMapping("/circle/guests/{id}")
+  ModelAndView endGuest(@SignedIn AccountId me, @PathVariable UUID id) {
+    guests.revoke(me, id);
+    return Answers.seeOther("/circle").addObject("toast", Toast.of("circle.toast.revoked"));
+  }
+
+  private SharedLine line(AccountId me, Grant grant) {
+    var described = Objects.requireNonNull(things.get(grant.kind()), grant.kind())
+        .describe(me, grant.thing())
+        .orElseThrow();
+    return new SharedLine(
+        described.words(),
+        described.href(),
+        circle.nameOf(grant.receiver()),
+        days.dayOf(me, grant.at()),
+        "/circle/shared/" + grant.kind() + "/" + grant.thing() + "/" + grant.receiver());
+  }
+}

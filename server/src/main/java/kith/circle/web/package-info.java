@@ -1,0 +1,4 @@
+@NullMarked
+package kith.circle.web;
+
+import org.jspecify.annotations.NullMarked;

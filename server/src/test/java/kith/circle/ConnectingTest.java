@@ -1,0 +1,182 @@
+package kith.circle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kith.people.People;
+import kith.people.Ring;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.testing.Given;
+import kith.testing.KithTest;
+import kith.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@KithTest
+class ConnectingTest {
+  private static final Pattern LINK =
+      Pattern.compile("http://localhost:8484(/join/[A-Za-z0-9_-]+)");
+
+  @Autowired
+  Given given;
+
+  @Autowired
+  People people;
+
+  @Autowired
+  Circle circle;
+
+  @Autowired
+  Grants grants;
+
+  @Autowired
+  TestClock clock;
+
+  Given.Someone mia;
+  Given.Someone ben;
+  PersonId bensPerson;
+
+  @BeforeEach
+  void twoPeople() {
+    mia = given.someone("Mia");
+    ben = given.someone("Ben");
+    bensPerson = people.add(mia.id(), "Benny", Ring.CLOSE).id();
+  }
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
+  }
+
+  @Test
+  void twoAreConnectedWhenBothSaidYesAndNotBefore() throws Exception {
+    var link = invited();
+    assertThat(ben.browser().get(link))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Mia would like to connect");
+    assertThat(ben.browser().post(link, "name", "Mia from school")).hasStatus(303);
+    assertThat(circle.connected(mia.id(), ben.id())).isFalse();
+
+    assertThat(mia.browser().get("/circle"))
+        .bodyText()
+        .contains("Ben used the link that you made for Benny");
+    mia.browser().put("/circle/invitations/" + invitation());
+    assertThat(circle.accountOf(mia.id(), bensPerson)).contains(ben.id());
+    assertThat(ben.browser().get("/circle")).bodyText().contains("Mia from school", "here as Mia");
+  }
+
+  @Test
+  void aLinkWorksOnce() throws Exception {
+    var link = invited();
+    ben.browser().post(link, "name", "Mia");
+    var third = given.someone("Eve");
+    assertThat(third.browser().get(link)).hasStatus(404);
+    assertThat(third.browser().post(link, "name", "Mia")).hasStatus(404);
+  }
+
+  @Test
+  void aLinkEndsAfterTwoWeeksOrWhenItIsTakenBack() throws Exception {
+    var link = invited();
+    clock.advance(Duration.ofDays(13));
+    assertThat(given.visitor().get(link)).hasStatusOk();
+    clock.advance(Duration.ofDays(1));
+    assertThat(given.visitor().get(link)).hasStatus(404);
+
+    clock.set(TestClock.START);
+    mia.browser().delete("/circle/invitations/" + invitation());
+    assertThat(given.visitor().get(link)).hasStatus(404);
+  }
+
+  @Test
+  void whoSaysNoIsNotConnected() throws Exception {
+    ben.browser().post(invited(), "name", "Mia");
+    mia.browser().delete("/circle/invitations/" + invitation());
+    assertThat(circle.connected(ben.id(), mia.id())).isFalse();
+    assertThat(ben.browser().get("/circle")).bodyText().doesNotContain("here as Mia");
+  }
+
+  @Test
+  void unlinkingIsOneSidedImmediateAndEndsAllSharing() throws Exception {
+    connect();
+    var thing = UUID.randomUUID();
+    grants.give(mia.id(), "test", thing, List.of(ben.id()));
+    assertThat(grants.mayRead(ben.id(), mia.id(), "test", thing)).isTrue();
+
+    assertThat(ben.browser().delete("/circle/" + mia.id())).hasStatus(303);
+    assertThat(circle.connected(mia.id(), ben.id())).isFalse();
+    assertThat(grants.mayRead(ben.id(), mia.id(), "test", thing)).isFalse();
+  }
+
+  @Test
+  void nobodySeesThatTheyWereMuted() throws Exception {
+    connect();
+    ben.browser().get("/circle");
+    var before = body(ben.browser().get("/circle"));
+    mia.browser().put("/circle/" + ben.id() + "/muted", "muted", "true");
+    assertThat(mia.browser().get("/circle")).bodyText().contains("muted by you");
+    assertThat(body(ben.browser().get("/circle"))).isEqualTo(before);
+  }
+
+  @Test
+  void whoIsBlockedCannotConnectAgain() throws Exception {
+    connect();
+    mia.browser().put("/circle/" + ben.id() + "/block");
+    assertThat(circle.connected(ben.id(), mia.id())).isFalse();
+    assertThat(ben.browser().post(invited(), "name", "Mia")).hasStatus(404);
+
+    mia.browser().delete("/circle/" + ben.id() + "/block");
+    assertThat(ben.browser().post(invited(), "name", "Mia")).hasStatus(303);
+  }
+
+  @Test
+  void somebodyElsesInvitationIsNotFound() throws Exception {
+    ben.browser().post(invited(), "name", "Mia");
+    var id = invitation();
+    assertThat(ben.browser().put("/circle/invitations/" + id)).hasStatus(404);
+    assertThat(ben.browser().delete("/circle/invitations/" + id)).hasStatus(404);
+    assertThat(circle.connected(mia.id(), ben.id())).isFalse();
+  }
+
+  @Test
+  void nothingCanBeSharedWithSomebodyWhoIsNotConnected() {
+    assertThatThrownBy(() -> grants.give(mia.id(), "test", UUID.randomUUID(), List.of(ben.id())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private void connect() throws Exception {
+    ben.browser().post(invited(), "name", "Mia");
+    mia.browser().put("/circle/invitations/" + invitation());
+    assertThat(circle.connected(mia.id(), ben.id())).isTrue();
+  }
+
+  private String invited() throws Exception {
+    var found = LINK.matcher(
+        body(mia.browser().post("/circle/invitations", "person", bensPerson.toString())));
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private String invitation() throws Exception {
+    var found = Pattern.compile("/circle/invitations/([0-9a-f-]{36})")
+        .matcher(body(mia.browser().get("/circle")));
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  /** Without the token, which differs on every page. */
+  private static String body(MvcTestResult result) throws Exception {
+    return result
+        .getResponse()
+        .getContentAsString()
+        .replaceAll("(value|content)=\"[^\"]{60,}\"", "");
+  }
+}

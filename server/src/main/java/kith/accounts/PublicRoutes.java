@@ -20,6 +20,7 @@ final class PublicRoutes {
     "/recover",
     "/reset/*",
     "/join/*",
+    "/answer/*",
     "/css/**",
     "/js/**",
     "/fonts/**",

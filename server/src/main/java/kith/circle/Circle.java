@@ -128,7 +128,7 @@ public class Circle {
   }
 
   private Connection connection(CircleConnectionRecord row) {
-    var other = new AccountId(row.getOther());
+    var other = new AccountId(row.getOtherAccount());
     return new Connection(
         other,
         nameOf(other),

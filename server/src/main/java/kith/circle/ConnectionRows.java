@@ -25,7 +25,7 @@ class ConnectionRows {
     return db.read()
         .selectFrom(CIRCLE_CONNECTION)
         .where(CIRCLE_CONNECTION.ACCOUNT.eq(me.value()))
-        .orderBy(CIRCLE_CONNECTION.SINCE, CIRCLE_CONNECTION.OTHER)
+        .orderBy(CIRCLE_CONNECTION.SINCE, CIRCLE_CONNECTION.OTHER_ACCOUNT)
         .fetch();
   }
 
@@ -35,7 +35,7 @@ class ConnectionRows {
 
   Optional<AccountId> accountOf(AccountId me, PersonId person) {
     return db.read()
-        .select(CIRCLE_CONNECTION.OTHER)
+        .select(CIRCLE_CONNECTION.OTHER_ACCOUNT)
         .from(CIRCLE_CONNECTION)
         .where(
             CIRCLE_CONNECTION.ACCOUNT.eq(me.value()), CIRCLE_CONNECTION.PERSON.eq(person.value()))
@@ -47,7 +47,7 @@ class ConnectionRows {
     db.write(me)
         .insertInto(CIRCLE_CONNECTION)
         .set(CIRCLE_CONNECTION.ACCOUNT, me.value())
-        .set(CIRCLE_CONNECTION.OTHER, other.value())
+        .set(CIRCLE_CONNECTION.OTHER_ACCOUNT, other.value())
         .set(CIRCLE_CONNECTION.PERSON, person.value())
         .set(CIRCLE_CONNECTION.MUTED, false)
         .set(CIRCLE_CONNECTION.SINCE, now)
@@ -96,7 +96,7 @@ class ConnectionRows {
     db.write(me)
         .insertInto(CIRCLE_BLOCK)
         .set(CIRCLE_BLOCK.ACCOUNT, me.value())
-        .set(CIRCLE_BLOCK.OTHER, other.value())
+        .set(CIRCLE_BLOCK.OTHER_ACCOUNT, other.value())
         .set(CIRCLE_BLOCK.BLOCKED_AT, now)
         .onConflictDoNothing()
         .execute();
@@ -105,13 +105,13 @@ class ConnectionRows {
   int unblock(AccountId me, AccountId other) {
     return db.write(me)
         .deleteFrom(CIRCLE_BLOCK)
-        .where(CIRCLE_BLOCK.ACCOUNT.eq(me.value()), CIRCLE_BLOCK.OTHER.eq(other.value()))
+        .where(CIRCLE_BLOCK.ACCOUNT.eq(me.value()), CIRCLE_BLOCK.OTHER_ACCOUNT.eq(other.value()))
         .execute();
   }
 
   List<AccountId> blocked(AccountId me) {
     return db.read()
-        .select(CIRCLE_BLOCK.OTHER)
+        .select(CIRCLE_BLOCK.OTHER_ACCOUNT)
         .from(CIRCLE_BLOCK)
         .where(CIRCLE_BLOCK.ACCOUNT.eq(me.value()))
         .orderBy(CIRCLE_BLOCK.BLOCKED_AT)
@@ -123,10 +123,13 @@ class ConnectionRows {
   }
 
   private static Condition is(AccountId me, AccountId other) {
-    return CIRCLE_CONNECTION.ACCOUNT.eq(me.value()).and(CIRCLE_CONNECTION.OTHER.eq(other.value()));
+    return CIRCLE_CONNECTION
+        .ACCOUNT
+        .eq(me.value())
+        .and(CIRCLE_CONNECTION.OTHER_ACCOUNT.eq(other.value()));
   }
 
   private static Condition blocks(AccountId me, AccountId other) {
-    return CIRCLE_BLOCK.ACCOUNT.eq(me.value()).and(CIRCLE_BLOCK.OTHER.eq(other.value()));
+    return CIRCLE_BLOCK.ACCOUNT.eq(me.value()).and(CIRCLE_BLOCK.OTHER_ACCOUNT.eq(other.value()));
   }
 }

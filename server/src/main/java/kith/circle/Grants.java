@@ -42,7 +42,7 @@ public class Grants {
       db.write(receiver)
           .insertInto(CIRCLE_GRANT)
           .set(CIRCLE_GRANT.ACCOUNT, receiver.value())
-          .set(CIRCLE_GRANT.AUTHOR, me.value())
+          .set(CIRCLE_GRANT.AUTHOR_ACCOUNT, me.value())
           .set(CIRCLE_GRANT.KIND, kind)
           .set(CIRCLE_GRANT.THING, thing)
           .set(CIRCLE_GRANT.GRANTED_AT, days.now().toEpochMilli())
@@ -58,6 +58,16 @@ public class Grants {
     delete(receiver, is(receiver, me, kind, thing));
     db.write(me);
     live.tell(receiver, kind);
+  }
+
+  /** NotFound when this receiver may not read this thing of mine. */
+  @Transactional
+  public void revoke(AccountId me, UUID thing, AccountId receiver) {
+    var grant = given(me, CIRCLE_GRANT.THING.eq(thing)).stream()
+        .filter(it -> it.receiver().equals(receiver))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+    revoke(me, grant.kind(), thing, receiver);
   }
 
   /** Ends all sharing of one thing, as when it is deleted. */
@@ -83,18 +93,22 @@ public class Grants {
 
   /** All that I share, newest first. */
   public List<Grant> given(AccountId me) {
-    return given(me, CIRCLE_GRANT.AUTHOR.isNotNull());
+    return given(me, CIRCLE_GRANT.AUTHOR_ACCOUNT.isNotNull());
   }
 
   void endBetween(AccountId one, AccountId other) {
-    delete(one, CIRCLE_GRANT.ACCOUNT.eq(one.value()).and(CIRCLE_GRANT.AUTHOR.eq(other.value())));
-    delete(other, CIRCLE_GRANT.ACCOUNT.eq(other.value()).and(CIRCLE_GRANT.AUTHOR.eq(one.value())));
+    delete(
+        one,
+        CIRCLE_GRANT.ACCOUNT.eq(one.value()).and(CIRCLE_GRANT.AUTHOR_ACCOUNT.eq(other.value())));
+    delete(
+        other,
+        CIRCLE_GRANT.ACCOUNT.eq(other.value()).and(CIRCLE_GRANT.AUTHOR_ACCOUNT.eq(one.value())));
   }
 
   private List<Grant> given(AccountId me, Condition which) {
     return db.read()
         .selectFrom(CIRCLE_GRANT)
-        .where(CIRCLE_GRANT.AUTHOR.eq(me.value()))
+        .where(CIRCLE_GRANT.AUTHOR_ACCOUNT.eq(me.value()))
         .and(which)
         .orderBy(CIRCLE_GRANT.GRANTED_AT.desc(), CIRCLE_GRANT.THING.desc())
         .fetch(Grants::grant);
@@ -108,7 +122,7 @@ public class Grants {
     return CIRCLE_GRANT
         .ACCOUNT
         .eq(receiver.value())
-        .and(CIRCLE_GRANT.AUTHOR.eq(author.value()))
+        .and(CIRCLE_GRANT.AUTHOR_ACCOUNT.eq(author.value()))
         .and(CIRCLE_GRANT.KIND.eq(kind))
         .and(CIRCLE_GRANT.THING.eq(thing));
   }
@@ -116,7 +130,7 @@ public class Grants {
   private static Grant grant(CircleGrantRecord row) {
     return new Grant(
         new AccountId(row.getAccount()),
-        new AccountId(row.getAuthor()),
+        new AccountId(row.getAuthorAccount()),
         row.getKind(),
         row.getThing(),
         Instant.ofEpochMilli(row.getGrantedAt()));

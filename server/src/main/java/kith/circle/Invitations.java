@@ -71,7 +71,7 @@ public class Invitations {
             .selectFrom(CIRCLE_INVITATION)
             .where(CIRCLE_INVITATION.ACCOUNT.eq(secret.account().value()))
             .and(CIRCLE_INVITATION.SECRET_HASH.eq(secret.hash()))
-            .and(CIRCLE_INVITATION.ACCEPTED_BY.isNull())
+            .and(CIRCLE_INVITATION.ACCEPTED_ACCOUNT.isNull())
             .and(unexpired())
             .fetchOptional(this::invitation));
   }
@@ -85,10 +85,10 @@ public class Invitations {
     }
     var accepted = db.write(invitation.inviter())
         .update(CIRCLE_INVITATION)
-        .set(CIRCLE_INVITATION.ACCEPTED_BY, me.value())
+        .set(CIRCLE_INVITATION.ACCEPTED_ACCOUNT, me.value())
         .set(CIRCLE_INVITATION.THEIR_PERSON, mine.value())
         .where(is(invitation.inviter(), invitation.id()))
-        .and(CIRCLE_INVITATION.ACCEPTED_BY.isNull())
+        .and(CIRCLE_INVITATION.ACCEPTED_ACCOUNT.isNull())
         .execute();
     if (accepted == 0) {
       throw new NotFound();
@@ -100,14 +100,14 @@ public class Invitations {
   @Transactional
   public void confirm(AccountId me, UUID id) {
     var row = find(me, id);
-    if (row.getAcceptedBy() == null) {
+    if (row.getAcceptedAccount() == null) {
       throw new NotFound();
     }
     remove(me, id);
     circle.connect(
         me,
         new PersonId(row.getPerson()),
-        new AccountId(row.getAcceptedBy()),
+        new AccountId(row.getAcceptedAccount()),
         new PersonId(row.getTheirPerson()));
   }
 
@@ -132,7 +132,7 @@ public class Invitations {
   }
 
   private Invitation invitation(CircleInvitationRecord row) {
-    var by = row.getAcceptedBy();
+    var by = row.getAcceptedAccount();
     var state = by == null
         ? new Invitation.State.Open()
         : new Invitation.State.Accepted(new AccountId(by), circle.nameOf(new AccountId(by)));

@@ -43,11 +43,14 @@ class CircleController {
 
   @PutMapping("/circle/{other}/person")
   ModelAndView link(@SignedIn AccountId me, @PathVariable UUID other, Form form) {
-    var person = form.optionalId("person")
-        .map(PersonId::new)
-        .flatMap(it -> people.find(me, it))
-        .orElseThrow(NotFound::new);
-    circle.link(me, new AccountId(other), person.id());
+    var connection = circle.find(me, new AccountId(other)).orElseThrow(NotFound::new);
+    var person = form.optionalId("person").map(PersonId::new).flatMap(it -> people.find(me, it));
+    if (person.isEmpty()) {
+      form.refuse("person", "circle.wrong.person");
+      return Answers.refused(
+          new ModelAndView("circle/circle").addObject("view", page.of(me, form)));
+    }
+    circle.link(me, connection.other(), person.get().id());
     return back("circle.toast.saved");
   }
 

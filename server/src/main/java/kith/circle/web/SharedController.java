@@ -13,7 +13,6 @@ import kith.circle.Guests;
 import kith.circle.SharedThings;
 import kith.platform.AccountId;
 import kith.platform.Days;
-import kith.platform.NotFound;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
 import kith.shell.Toast;
@@ -48,16 +47,10 @@ class SharedController {
     return new ModelAndView("circle/shared").addObject("lines", lines);
   }
 
-  @DeleteMapping("/circle/shared/{kind}/{thing}/{receiver}")
+  @DeleteMapping("/circle/shared/{thing}/{receiver}")
   ModelAndView revoke(
-      @SignedIn AccountId me,
-      @PathVariable String kind,
-      @PathVariable UUID thing,
-      @PathVariable UUID receiver) {
-    if (!grants.mayRead(new AccountId(receiver), me, kind, thing)) {
-      throw new NotFound();
-    }
-    grants.revoke(me, kind, thing, new AccountId(receiver));
+      @SignedIn AccountId me, @PathVariable UUID thing, @PathVariable UUID receiver) {
+    grants.revoke(me, thing, new AccountId(receiver));
     return Answers.seeOther("/circle/shared").addObject("toast", Toast.of("circle.toast.unshared"));
   }
 
@@ -76,6 +69,6 @@ class SharedController {
         described.href(),
         circle.nameOf(grant.receiver()),
         days.dayOf(me, grant.at()),
-        "/circle/shared/" + grant.kind() + "/" + grant.thing() + "/" + grant.receiver());
+        "/circle/shared/" + grant.thing() + "/" + grant.receiver());
   }
 }

@@ -1,0 +1,30 @@
+package kith.opening;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to open up with.
+ *
+ * @param id within its deck
+ * @param theme a word with hyphens ("us-two")
+ * @param depth 1 facts and stories, 2 opinions and wishes, 3 core feelings
+ * @param audience for whom it fits: "friends", "family", "partners"
+ * @param then a gentle follow-up, where there is one
+ */
+public record Prompt(
+    String id,
+    String theme,
+    int depth,
+    Set<String> audience,
+    String ask,
+    @Nullable String then) {
+  public static final int DEEPEST = 3;
+
+  public Prompt {
+    if (depth < 1 || depth > DEEPEST) {
+      throw new IllegalArgumentException("depth " + depth);
+    }
+    audience = Set.copyOf(audience);
+  }
+}

@@ -1,0 +1,18 @@
+package kith.opening;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kith.platform.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prompt taken along to the next meeting with somebody.
+ *
+ * @param asked the day on which I asked; null before
+ */
+public record Taken(
+    UUID id,
+    PersonId person,
+    String ask,
+    LocalDate on,
+    @Nullable LocalDate asked) {}

@@ -1,0 +1,8 @@
+/** Getting beyond the surface: decks of prompts in three depths, exchanges revealed when all answered, and pages for oneself. */
+@ApplicationModule(
+    allowedDependencies = {"platform", "vault", "accounts", "people", "circle", "shell"})
+@NullMarked
+package kith.opening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

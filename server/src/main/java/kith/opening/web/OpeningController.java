@@ -1,0 +1,107 @@
+package kith.opening.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kith.circle.Circle;
+import kith.opening.Deck;
+import kith.opening.Exchanges;
+import kith.opening.Ladder;
+import kith.people.People;
+import kith.people.Person;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.Form;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.platform.SignedIn;
+import kith.shell.Answers;
+import kith.shell.Option;
+import kith.shell.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where I choose whom to open up with, and what to ask. */
+@Controller
+class OpeningController {
+  private final Exchanges exchanges;
+  private final Ladder ladder;
+  private final Deck deck;
+  private final Circle circle;
+  private final People people;
+  private final Days days;
+
+  OpeningController(
+      Exchanges exchanges, Ladder ladder, Deck deck, Circle circle, People people, Days days) {
+    this.exchanges = exchanges;
+    this.ladder = ladder;
+    this.deck = deck;
+    this.circle = circle;
+    this.people = people;
+    this.days = days;
+  }
+
+  @GetMapping("/opening")
+  ModelAndView overview(@SignedIn AccountId me) {
+    var persons = people.names(me).stream()
+        .map(it -> new Option(it.person().toString(), it.name()))
+        .toList();
+    return new ModelAndView("opening/opening")
+        .addObject("exchanges", exchanges.all(me).stream().map(ExchangeView::of).toList())
+        .addObject("persons", persons);
+  }
+
+  @GetMapping("/opening/with/{person}")
+  ModelAndView with(@SignedIn AccountId me, @PathVariable UUID person, Form form) {
+    var whom = person(me, person);
+    var theme = deck.themes().contains(form.typed("theme")) ? form.typed("theme") : "";
+    var today = days.today(me);
+    var turn = form.optionalNumber("turn", 0, 1_000_000).orElse(0);
+    var seed = today.hashCode() * 31 + person.hashCode() + turn;
+    return new ModelAndView("opening/with")
+        .addObject(
+            "view",
+            new WithView(
+                whom.id().toString(),
+                whom.name(),
+                circle.accountOf(me, whom.id()).isPresent(),
+                ladder.deepest(me, whom.id()),
+                theme,
+                deck.themes(),
+                ladder.notForUs(me, whom.id()),
+                ladder.offer(me, whom.id(), theme, seed),
+                turn + 1,
+                closes(today)));
+  }
+
+  @PutMapping("/opening/with/{person}/ladder")
+  ModelAndView deepest(@SignedIn AccountId me, @PathVariable UUID person, Form form) {
+    var whom = person(me, person);
+    form.optionalNumber("deepest", 1, 3).ifPresent(it -> ladder.goAsDeepAs(me, whom.id(), it));
+    return back(whom);
+  }
+
+  @PutMapping("/opening/with/{person}/not-for-us")
+  ModelAndView notForUs(@SignedIn AccountId me, @PathVariable UUID person, Form form) {
+    var whom = person(me, person);
+    if (deck.themes().contains(form.typed("theme"))) {
+      ladder.setNotForUs(me, whom.id(), form.typed("theme"), form.ticked("not"));
+    }
+    return back(whom);
+  }
+
+  static LocalDate closes(LocalDate today) {
+    return today.plusDays(7);
+  }
+
+  private Person person(AccountId me, UUID id) {
+    return people.find(me, new PersonId(id)).orElseThrow(NotFound::new);
+  }
+
+  private static ModelAndView back(Person whom) {
+    return Answers.seeOther("/opening/with/" + whom.id())
+        .addObject("toast", Toast.of("opening.toast.saved"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.opening.web;
+
+import org.jspecify.annotations.NullMarked;

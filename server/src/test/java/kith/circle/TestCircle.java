@@ -1,0 +1,27 @@
+package kith.circle;
+
+import kith.people.People;
+import kith.people.Ring;
+import kith.platform.PersonId;
+import kith.testing.Given.Someone;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Connects people for tests, as if both had said yes. */
+@TestComponent
+public class TestCircle {
+  private final People people;
+  private final Circle circle;
+
+  TestCircle(People people, Circle circle) {
+    this.people = people;
+    this.circle = circle;
+  }
+
+  /** Whom of the one's the other now is. */
+  public PersonId connect(Someone one, String name, Someone other, String back) {
+    var person = people.add(one.id(), name, Ring.CLOSE).id();
+    circle.connect(
+        one.id(), person, other.id(), people.add(other.id(), back, Ring.CLOSE).id());
+    return person;
+  }
+}

@@ -1,0 +1,203 @@
+package kith.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import kith.circle.Circle;
+import kith.circle.TestCircle;
+import kith.people.People;
+import kith.people.Ring;
+import kith.platform.PersonId;
+import kith.testing.Given;
+import kith.testing.KithTest;
+import kith.testing.Routes;
+import kith.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@KithTest
+@Import(TestCircle.class)
+class ExchangeTest {
+  @Autowired
+  Given given;
+
+  @Autowired
+  TestCircle circles;
+
+  @Autowired
+  Circle circle;
+
+  @Autowired
+  People people;
+
+  @Autowired
+  Ladder ladder;
+
+  @Autowired
+  TestClock clock;
+
+  Given.Someone mia;
+  Given.Someone ben;
+  PersonId bensPerson;
+
+  @BeforeEach
+  void connected() {
+    mia = given.someone("Mia");
+    ben = given.someone("Ben");
+    bensPerson = circles.connect(mia, "Benny", ben, "Mia from school");
+  }
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
+  }
+
+  @Test
+  void nobodySeesAnAnswerBeforeBothHaveAnswered() {
+    var path = proposed();
+    mia.browser().put(path + "/answer", "answer", "the attic, every board");
+    assertThat(ben.browser().get(path)).hasStatusOk().bodyText().doesNotContain("attic");
+
+    ben.browser().put(path + "/answer", "answer", "the kitchen");
+    assertThat(ben.browser().get(path))
+        .bodyText()
+        .contains("the attic, every board", "the kitchen");
+    assertThat(mia.browser().get(path))
+        .bodyText()
+        .contains("the attic, every board", "the kitchen");
+  }
+
+  @Test
+  void anAnswerCanBeChangedUntilTheRevealAndNotAfterwards() {
+    var path = proposed();
+    mia.browser().put(path + "/answer", "answer", "first thought");
+    mia.browser().put(path + "/answer", "answer", "second thought");
+    ben.browser().put(path + "/answer", "answer", "mine");
+    mia.browser().put(path + "/answer", "answer", "third thought");
+    assertThat(ben.browser().get(path))
+        .bodyText()
+        .contains("second thought")
+        .doesNotContain("first thought", "third thought");
+  }
+
+  @Test
+  void passingLooksLikeNotAnswering() throws Exception {
+    var path = proposed();
+    var silent = mia.browser().get(path).getResponse().getContentAsString();
+    ben.browser().put(path + "/pass");
+    assertThat(withoutTokens(mia.browser().get(path).getResponse().getContentAsString()))
+        .isEqualTo(withoutTokens(silent));
+
+    mia.browser().put(path + "/answer", "answer", "never to be seen");
+    clock.advance(Duration.ofDays(8));
+    mia.browser().post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+    assertThat(mia.browser().get(path)).bodyText().contains("Its time went by", "never to be seen");
+  }
+
+  @Test
+  void afterTheRevealEachMaySayOneSentenceBackAndThatItWasHard() {
+    var path = proposed();
+    mia.browser().put(path + "/answer", "answer", "a");
+    assertThat(mia.browser().put(path + "/back", "back", "too early")).hasStatus(404);
+    ben.browser().put(path + "/answer", "answer", "b");
+    ben.browser().put(path + "/back", "back", "thank you for telling me");
+    ben.browser().put(path + "/hard", "wanted", "held");
+    assertThat(mia.browser().get(path))
+        .bodyText()
+        .contains("thank you for telling me", "To be held would help");
+  }
+
+  @Test
+  void afterUnlinkingEachKeepsOnlyTheirOwnWords() {
+    var path = proposed();
+    mia.browser().put(path + "/answer", "answer", "mias words");
+    ben.browser().put(path + "/answer", "answer", "bens words");
+    ben.browser().delete("/circle/" + mia.id());
+    assertThat(ben.browser().get(path))
+        .bodyText()
+        .contains("bens words")
+        .doesNotContain("mias words");
+    assertThat(mia.browser().get(path))
+        .bodyText()
+        .contains("mias words")
+        .doesNotContain("bens words");
+  }
+
+  @Test
+  void aGuestAnswersByALinkAndSeesNothingElse() throws Exception {
+    var mum = people.add(mia.id(), "Mum", Ring.INNER).id();
+    var page =
+        mia.browser().post("/opening/exchanges", "prompt", "childhood-1", "person", mum.toString());
+    var found = Pattern.compile("http://localhost:8484(/answer/[A-Za-z0-9_-]+)")
+        .matcher(page.getResponse().getContentAsString());
+    assertThat(found.find()).isTrue();
+    var guest = given.visitor();
+    assertThat(guest.get(found.group(1)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Which room of the home", "Mia")
+        .doesNotContain("Benny", "href=\"/people\"");
+    guest.post(found.group(1), "answer", "the pantry", "name", "Mama");
+    assertThat(mia.browser().get("/opening")).bodyText().doesNotContain("the pantry");
+
+    var path = Pattern.compile("/opening/exchanges/[0-9a-f-]{36}")
+        .matcher(page.getResponse().getContentAsString());
+    assertThat(path.find()).isTrue();
+    mia.browser().put(path.group() + "/answer", "answer", "the attic");
+    assertThat(mia.browser().get(path.group())).bodyText().contains("the pantry", "Mama");
+    assertThat(guest.get(found.group(1))).bodyText().contains("the attic");
+  }
+
+  @Test
+  void promptsGoOnlyAsDeepAsBothWouldLikeTo() {
+    ladder.goAsDeepAs(mia.id(), bensPerson, 3);
+    assertThat(ladder.offer(mia.id(), bensPerson, "", 1))
+        .extracting(Prompt::depth)
+        .containsOnly(1);
+    var back =
+        Objects.requireNonNull(circle.find(ben.id(), mia.id()).orElseThrow().person());
+    ladder.goAsDeepAs(ben.id(), back, 2);
+    assertThat(ladder.offer(mia.id(), bensPerson, "", 1))
+        .extracting(Prompt::depth)
+        .containsOnly(1, 2)
+        .isSorted();
+  }
+
+  @Test
+  void aThemeThatIsNotForUsIsNotOffered() {
+    for (var theme :
+        new String[] {"childhood", "family", "work", "fears", "joys", "regrets", "hopes"}) {
+      ladder.setNotForUs(mia.id(), bensPerson, theme, true);
+    }
+    for (var seed = 0; seed < 20; seed++) {
+      assertThat(ladder.offer(mia.id(), bensPerson, "", seed))
+          .isNotEmpty()
+          .extracting(Prompt::theme)
+          .doesNotContain("childhood", "family", "work", "fears", "joys", "regrets", "hopes");
+    }
+  }
+
+  @Test
+  void aPromptTakenAlongWaitsBeforeWeMeetUntilItIsAsked() {
+    mia.browser().post("/opening/taken", "prompt", "childhood-2", "person", bensPerson.toString());
+    assertThat(mia.browser().get("/people/" + bensPerson))
+        .bodyText()
+        .contains("What did you collect");
+  }
+
+  private String proposed() {
+    var made = mia.browser()
+        .post("/opening/exchanges", "prompt", "childhood-1", "person", bensPerson.toString());
+    return "/opening/exchanges/" + Routes.madeAt(made).getFirst();
+  }
+
+  private static String withoutTokens(String page) {
+    return page.replaceAll("(value|content)=\"[^\"]{60,}\"", "")
+        .replaceAll("(?s)<div id=\"toasts\".*", "");
+  }
+}

@@ -33,7 +33,7 @@ class Doors {
   }
 
   OwnPagesFilter ownPages() {
-    return new OwnPagesFilter(clients, trouble);
+    return new OwnPagesFilter(clients, trouble, settings.https());
   }
 
   BearerFilter bearer(ApiTokens tokens) {

@@ -16,8 +16,10 @@ final class OwnPagesFilter extends OncePerRequestFilter {
   private static final Set<String> OURS = Set.of("same-origin", "none");
   private final ClientAddress clients;
   private final Trouble trouble;
+  private final boolean https;
 
-  OwnPagesFilter(ClientAddress clients, Trouble trouble) {
+  OwnPagesFilter(ClientAddress clients, Trouble trouble, boolean https) {
+    this.https = https;
     this.clients = clients;
     this.trouble = trouble;
   }
@@ -29,7 +31,7 @@ final class OwnPagesFilter extends OncePerRequestFilter {
     if (fromElsewhere(request) || clients.avoidsProxy(request)) {
       trouble.write(request, response, HttpStatus.FORBIDDEN);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(https && !request.isSecure() ? new AsHttps(request) : request, response);
     }
   }
 

@@ -59,4 +59,13 @@ class HeadersTest {
         .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax")
         .doesNotContain("Domain");
   }
+
+  @Test
+  void everyCookieIsSecureAlthoughTheProxySpeaksInTheClear() {
+    var mia = given.someone("Mia").browser();
+    var answer = mia.put("/settings/profile", "name", "Mia", "zone", "UTC");
+    assertThat(answer.getResponse().getHeaders("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(cookie -> assertThat(cookie).contains("; Secure", "; HttpOnly"));
+  }
 }

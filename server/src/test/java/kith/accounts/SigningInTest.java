@@ -72,6 +72,29 @@ class SigningInTest {
   }
 
   @Test
+  void aSessionInConstantUseEndsAfterThirtyDays() {
+    var mia = given.someone("Mia").browser();
+    for (var hours = 0; hours < 30 * 24 - 10; hours += 10) {
+      clock.advance(Duration.ofHours(10));
+      assertThat(mia.get("/settings")).hasStatusOk();
+    }
+    clock.advance(Duration.ofHours(10));
+    assertThat(mia.get("/settings")).hasStatus3xxRedirection();
+  }
+
+  @Test
+  void signingInBeginsAnotherSessionAndEndsTheOneBefore() {
+    var mia = given.someone("Mia");
+    var before = mia.browser().cookie("kith");
+    mia.browser().post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+    assertThat(mia.browser().cookie("kith")).isNotEqualTo(before);
+    var thief = given.visitor();
+    thief.hasCookie("kith", before);
+    assertThat(thief.get("/")).hasStatus3xxRedirection();
+    assertThat(mia.browser().get("/")).hasStatusOk();
+  }
+
+  @Test
   void anAccountInTheQueryStringSignsNobodyIn() {
     var mia = given.someone("Mia");
     assertThat(given.visitor().get("/?value=" + mia.id() + "&me=" + mia.id()))

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** With a security key that the browser pretends to have. */
 @InBrowser
 class PasskeyTour {
-  private static final String KEY =
-      """
+  private static final String KEY = """
       {"options": {"protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
         "isUserVerified": true, "automaticPresenceSimulation": true}}""";
 
@@ -18,7 +17,8 @@ class PasskeyTour {
   void aPasskeyIsEnoughToSignUpSignInAndLeave(Tab tab) {
     var devtools = tab.page().context().newCDPSession(tab.page());
     devtools.send("WebAuthn.enable", new JsonObject());
-    devtools.send("WebAuthn.addVirtualAuthenticator", JsonParser.parseString(KEY).getAsJsonObject());
+    devtools.send(
+        "WebAuthn.addVirtualAuthenticator", JsonParser.parseString(KEY).getAsJsonObject());
 
     tab.open("/sign-up");
     tab.field("name").fill("Mia");
@@ -30,6 +30,9 @@ class PasskeyTour {
     assertThat(tab.page().textContent("#passkeys")).contains("Chrome · Linux");
     tab.page().click("#sign-out button");
     tab.page().waitForURL("**/sign-in");
+    tab.mustBeAccessible().photograph("sign-in");
+    tab.open("/recover").mustBeAccessible().photograph("recover");
+    tab.open("/sign-in");
 
     press(tab, "/sign-in/passkey/options");
     tab.page().waitForURL(url -> !url.contains("/sign-in"));

@@ -83,7 +83,9 @@ class RouteWalkTest {
         var type = parameter.getParameterType();
         if (type.isRecord() && type.getName().startsWith("kith.")) {
           assertThat(type).as("%s", handler).isEqualTo(AccountId.class);
-          assertThat(parameter.hasParameterAnnotation(SignedIn.class)).as("%s", handler).isTrue();
+          assertThat(parameter.hasParameterAnnotation(SignedIn.class))
+              .as("%s", handler)
+              .isTrue();
         }
       }
     }

@@ -49,6 +49,15 @@ class DetailRows {
             .and(LISTENING_DETAIL_PERSON.PERSON.eq(person.value()))));
   }
 
+  Condition isAmongLatest(AccountId me, int most) {
+    return LISTENING_DETAIL.ID.in(db.read()
+        .select(LISTENING_DETAIL.ID)
+        .from(LISTENING_DETAIL)
+        .where(LISTENING_DETAIL.ACCOUNT.eq(me.value()))
+        .orderBy(LISTENING_DETAIL.ID.desc())
+        .limit(most));
+  }
+
   List<Detail> fetch(AccountId me, Condition which) {
     var mine = LISTENING_DETAIL.ACCOUNT.eq(me.value()).and(which);
     var rows = db.read()

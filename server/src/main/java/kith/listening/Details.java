@@ -65,6 +65,11 @@ public class Details {
     return opened.details(me, person);
   }
 
+  /** The {@code most} that were kept last. */
+  public List<Detail> latest(AccountId me, int most) {
+    return details.fetch(me, details.isAmongLatest(me, most));
+  }
+
   /** What was kept from a note. */
   public List<Detail> from(AccountId me, NoteId note) {
     return details.fetch(me, LISTENING_DETAIL.NOTE.eq(note.value()));

@@ -64,6 +64,10 @@ class MomentRows {
   }
 
   /** Newest first. */
+  List<Moment> latest(AccountId me, int most) {
+    return moments(me, MOMENTS_MOMENT.ACCOUNT.eq(me.value()), most);
+  }
+
   List<Moment> with(AccountId me, PersonId person, int most) {
     var ids = db.read()
         .select(MOMENTS_WITH.MOMENT)

@@ -121,6 +121,11 @@ public class Moments {
     return moments.ofNote(me, note);
   }
 
+  /** The {@code most} that were logged last, newest first. */
+  public List<Moment> latest(AccountId me, int most) {
+    return moments.latest(me, most);
+  }
+
   /** The latest {@code most} with this person, newest first. */
   public List<Moment> with(AccountId me, PersonId person, int most) {
     return moments.with(me, person, most);

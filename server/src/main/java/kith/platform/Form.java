@@ -71,7 +71,7 @@ public final class Form {
 
   public Optional<String> optionalLine(String field) {
     return is(JsonType.TEXT, field)
-        ? clean(field, Texts.line(typed(field)), LINE)
+        ? clean(field, typed(field), Texts.line(typed(field)), LINE)
         : Optional.empty();
   }
 
@@ -82,7 +82,7 @@ public final class Form {
 
   public Optional<String> optionalProse(String field) {
     return is(JsonType.TEXT, field)
-        ? clean(field, Texts.prose(typed(field)), PROSE)
+        ? clean(field, typed(field), Texts.prose(typed(field)), PROSE)
         : Optional.empty();
   }
 
@@ -111,6 +111,17 @@ public final class Form {
     return read(JsonType.TEXT, field, "platform.wrong.choice", UUID::fromString);
   }
 
+  /** Every line of the field that is not blank, each once; a JSON list of text, or a field that was sent several times. */
+  public List<String> lines(String field) {
+    if (!is(JsonType.LIST, field)) {
+      return List.of();
+    }
+    return allTyped(field).stream()
+        .flatMap(text -> clean(field, text, Texts.line(text), LINE).stream())
+        .distinct()
+        .toList();
+  }
+
   /** Every value of the field, each once; a JSON list of text, or a field that was sent several times. */
   public List<UUID> ids(String field) {
     if (!is(JsonType.LIST, field)) {
@@ -127,6 +138,24 @@ public final class Form {
   public <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> choices) {
     return read(
         JsonType.TEXT, field, "platform.wrong.choice", text -> Choices.parse(choices, text));
+  }
+
+  /** As {@link #optionalChoice}; one has to be chosen. */
+  public <E extends Enum<E>> Optional<E> choice(String field, Class<E> choices) {
+    var choice = optionalChoice(field, choices);
+    if (choice.isEmpty()) {
+      refuse(field, "platform.wrong.choice");
+    }
+    return choice;
+  }
+
+  /** The version that was edited; it has to be told. */
+  public int version() {
+    var version = optionalNumber("version", 0, Integer.MAX_VALUE);
+    if (version.isEmpty()) {
+      refuse("version", "platform.wrong.version");
+    }
+    return version.orElse(0);
   }
 
   public boolean ticked(String field) {
@@ -163,11 +192,11 @@ public final class Form {
     return value.orElse("");
   }
 
-  private Optional<String> clean(String field, String text, int most) {
+  private Optional<String> clean(String field, String typed, String text, int most) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (Texts.hasForbidden(typed(field))) {
+    if (Texts.hasForbidden(typed)) {
       refuse(field, "platform.wrong.characters");
     } else if (text.length() > most) {
       refuse(field, "platform.wrong.long", most);

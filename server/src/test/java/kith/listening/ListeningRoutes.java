@@ -56,6 +56,34 @@ class ListeningRoutes implements RouteClasses {
     routes.owned("PUT /promises/{id}/keeping", this::promise);
     routes.owned("DELETE /promises/{id}/keeping", this::promise);
     routes.owned("PUT /promises/{id}/dropping", this::promise);
+    api(routes);
+  }
+
+  private void api(Routes routes) {
+    routes.signedIn("POST /api/v1/notes");
+    routes.owned("GET /api/v1/notes/{id}", this::note);
+    routes.owned("PUT /api/v1/notes/{id}", this::note, "{}");
+    routes.owned("DELETE /api/v1/notes/{id}", this::note);
+    routes.owned("PUT /api/v1/notes/{id}/proposals", this::note);
+    routes.owned("DELETE /api/v1/notes/{id}/proposals", this::note);
+    routes.signedIn("GET /api/v1/details");
+    routes.signedIn("POST /api/v1/details");
+    routes.owned("GET /api/v1/details/{id}", this::detail);
+    routes.owned("PUT /api/v1/details/{id}", this::detail, "{}");
+    routes.owned("DELETE /api/v1/details/{id}", this::detail);
+    routes.owned("PUT /api/v1/details/{id}/settlement", this::detail);
+    routes.owned("DELETE /api/v1/details/{id}/settlement", this::detail);
+    routes.signedIn("GET /api/v1/askings");
+    routes.signedIn("POST /api/v1/askings");
+    routes.owned("GET /api/v1/askings/{id}", this::detail);
+    routes.owned("PUT /api/v1/askings/{id}", this::detail, "{}");
+    routes.owned("DELETE /api/v1/askings/{id}", this::detail);
+    routes.signedIn("GET /api/v1/promises");
+    routes.signedIn("POST /api/v1/promises");
+    routes.owned("GET /api/v1/promises/{id}", this::promise);
+    routes.owned("PUT /api/v1/promises/{id}", this::promise, "{}");
+    routes.owned("DELETE /api/v1/promises/{id}", this::promise);
+    routes.owned("PUT /api/v1/promises/{id}/state", this::promise, "{}");
   }
 
   private List<String> person(Someone someone) {

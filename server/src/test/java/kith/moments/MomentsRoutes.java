@@ -23,6 +23,11 @@ class MomentsRoutes implements RouteClasses {
     routes.owned("GET /moments/{id}", this::moment);
     routes.owned("PUT /moments/{id}", this::moment);
     routes.owned("DELETE /moments/{id}", this::moment);
+    routes.signedIn("GET /api/v1/moments");
+    routes.signedIn("POST /api/v1/moments");
+    routes.owned("GET /api/v1/moments/{id}", this::moment);
+    routes.owned("PUT /api/v1/moments/{id}", this::moment, "{}");
+    routes.owned("DELETE /api/v1/moments/{id}", this::moment);
   }
 
   private List<String> moment(Someone someone) {

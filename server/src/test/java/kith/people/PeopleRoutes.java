@@ -29,6 +29,12 @@ class PeopleRoutes implements RouteClasses {
     routes.owned("PUT /people/{person}/facts/{id}", this::fact, "version=1&words=Rosa");
     routes.owned("DELETE /people/{person}/facts/{id}", this::fact);
     routes.owned("PUT /people/{person}/facts/{id}/preferred", this::fact);
+    routes.signedIn("GET /api/v1/people");
+    routes.signedIn("POST /api/v1/people");
+    routes.owned("GET /api/v1/people/{id}", this::person);
+    routes.owned("PUT /api/v1/people/{id}", this::person, "{\"name\": \"Ana\", \"version\": 1}");
+    routes.owned("GET /api/v1/people/{id}/brief", this::person);
+    routes.owned("DELETE /api/v1/people/{id}", this::person);
   }
 
   private List<String> fact(Someone someone) {

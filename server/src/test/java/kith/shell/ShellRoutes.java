@@ -21,6 +21,10 @@ class ShellRoutes implements RouteClasses {
     routes.signedIn("POST /today/cards/{key}/contact", "none");
     routes.signedIn("POST /today/fresh-start");
     routes.signedIn("DELETE /today/fresh-start");
+    routes.signedIn("GET /api/v1/today");
+    routes.signedIn("GET /api/v1/upcoming");
+    routes.signedIn("GET /api/v1/search");
+    routes.open("GET /api/v1/openapi.json");
     routes.signedIn("GET /settings");
     routes.signedIn("POST /undo/{id}", UUID.randomUUID().toString());
   }

@@ -2,20 +2,21 @@ package kith.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import kith.platform.Stale;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 @KithTest
-@ExtendWith(OutputCaptureExtension.class)
 class TroubleTest {
   @Autowired
   Given given;
@@ -68,13 +69,20 @@ class TroubleTest {
   }
 
   @Test
-  void aFailureIsOneSentenceAndTheLogHoldsTheRouteButNoWords(CapturedOutput log) {
+  void aFailureIsOneSentenceAndTheLogHoldsTheRouteButNoWords() {
+    var logger = (Logger) LoggerFactory.getLogger(ErrorAdvice.class);
+    var log = new ListAppender<ILoggingEvent>();
+    log.start();
+    logger.addAppender(log);
     var answer = advice.other(
         request("POST", "/notes"),
         new IllegalStateException("Maya's exam", new RuntimeException("her worry")));
+    logger.detachAppender(log);
     assertThat(answer.getStatusCode().value()).isEqualTo(500);
     assertThat(text(answer)).contains("Something went wrong on this side").doesNotContain("Maya");
-    assertThat(log)
+    var logged = log.list.getFirst();
+    assertThat(
+            logged.getFormattedMessage() + ThrowableProxyUtil.asString(logged.getThrowableProxy()))
         .contains("POST", "IllegalStateException", "TroubleTest")
         .doesNotContain("Maya's exam", "her worry");
   }

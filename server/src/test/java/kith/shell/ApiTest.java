@@ -1,0 +1,251 @@
+package kith.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import java.util.UUID;
+import kith.testing.ApiDescription;
+import kith.testing.Given;
+import kith.testing.KithTest;
+import kith.testing.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+@KithTest
+class ApiTest {
+  private static final String NOTE =
+      "Coffee with Maya. Her exam is next Thursday and she is worried about it. I promised to lend her my notes.";
+
+  @Autowired
+  Given given;
+
+  @Autowired
+  RequestMappingHandlerMapping mappings;
+
+  private final ApiDescription description = new ApiDescription();
+
+  @Test
+  void everyRouteIsDescribedAndNoneThatIsNotThere() {
+    var routes = new TreeSet<String>();
+    mappings
+        .getHandlerMethods()
+        .keySet()
+        .forEach(mapping -> mapping
+            .getPatternValues()
+            .forEach(pattern -> mapping.getMethodsCondition().getMethods().forEach(method -> {
+              if (pattern.startsWith("/api/")) {
+                routes.add(method + " " + pattern);
+              }
+            })));
+    assertThat(description.operations()).isEqualTo(routes);
+  }
+
+  @Test
+  void everyOperationTakesAndAnswersWhatIsDescribed() {
+    var mia = given.program(given.someone("Mia"));
+    var maya = person(mia, "Maya");
+    people(mia, maya);
+    notes(mia, maya);
+    details(mia, maya);
+    promises(mia, maya);
+    moments(mia, maya);
+    shared(mia);
+    assertThat(description.walked()).isEqualTo(description.operations());
+  }
+
+  @Test
+  void aNoteIsSavedWithItsProposalsOrKeptWithAllThatIsReadInIt() {
+    var mia = given.program(given.someone("Mia"));
+    var maya = person(mia, "Maya");
+    var body = "{\"text\": \"%s\", \"people\": [\"%s\"]}".formatted(NOTE, maya);
+    var written = description.use(mia, "POST /api/v1/notes", "", body, 201);
+    assertThat(written.propertyNames()).containsExactlyInAnyOrder("id", "proposals");
+    assertThat(written.get("proposals").isEmpty()).isFalse();
+    var keep = body.replace("]}", "], \"keep\": \"all\"}");
+    var kept = description.use(mia, "POST /api/v1/notes", "", keep, 201);
+    assertThat(kept.propertyNames())
+        .containsExactlyInAnyOrder("id", "details", "promises", "askings");
+    assertThat(kept.get("details").isEmpty()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "people    | {'name': 7}                                     | name",
+        "people    | {'name': 'Maya', 'ring': 'nearest'}              | ring",
+        "people    | {'name': '  '}                                  | name",
+        "people    | {}                                              | name",
+        "notes     | {'text': ['a']}                                 | text",
+        "notes     | {'text': 'a', 'people': 'Maya'}                  | people",
+        "notes     | {'text': 'a', 'people': [1]}                     | people",
+        "notes     | {'text': 'a', 'on': '2026-02-30'}                | on",
+        "notes     | {'text': 'a', 'on': '2027-02-03'}                | on",
+        "notes     | {'text': 'a', 'keep': true}                      | keep",
+        "notes     | {'text': 'a\\u0007'}                             | text",
+        "details   | {'kind': 'joy', 'words': 'a', 'people': []}      | people",
+        "details   | {'kind': 'promise', 'words': 'a', 'people': []}  | kind",
+        "askings   | {'detail': 'none', 'question': 'a', 'on': '1'}   | on",
+        "promises  | {'by': 'us', 'words': 'a', 'people': []}         | by",
+        "moments   | {'kind': 'call', 'minutes': '40', 'people': []}  | minutes",
+        "moments   | {'kind': 'call', 'isNew': 'yes', 'people': []}   | isNew",
+        "people    | []                                              | ''"
+      })
+  void whatCannotBeTakenIsNamedFieldByField(String at, String body, String field) {
+    var mia = given.program(given.someone("Mia"));
+    var problem = refused(mia, "POST /api/v1/" + at, body, 422);
+    assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
+  }
+
+  @Test
+  void nothingIsSavedOfWhatIsRefused() {
+    var mia = given.program(given.someone("Mia"));
+    refused(mia, "POST /api/v1/people", "{'name': 'Maya', 'ring': 3}", 422);
+    var all = description.use(mia, "GET /api/v1/people", "", "", 200);
+    assertThat(all.get("people").isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?days=many", "?days=-1", "?days=367"})
+  void aQueryThatCannotBeReadIsRefused(String query) {
+    var mia = given.program(given.someone("Mia"));
+    description.use(mia, "GET /api/v1/upcoming", query, "", 422);
+  }
+
+  @Test
+  void brokenJsonIsToldApart() {
+    var mia = given.program(given.someone("Mia"));
+    refused(mia, "POST /api/v1/notes", "{'text': ", 400);
+  }
+
+  @Test
+  void anUnknownPersonInANoteIsNotFoundAndNothingIsSaved() {
+    var mia = given.program(given.someone("Mia"));
+    var theirs = person(given.program(given.someone("Noa")), "Ana");
+    for (var id : new String[] {theirs, UUID.randomUUID().toString()}) {
+      refused(mia, "POST /api/v1/notes", "{'text': 'needle', 'people': ['" + id + "']}", 404);
+    }
+    var found = description.use(mia, "GET /api/v1/search", "?q=needle", "", 200);
+    assertThat(found.get("hits").isEmpty()).isTrue();
+  }
+
+  @Test
+  void anEditOfAnOlderVersionIsStale() {
+    var mia = given.program(given.someone("Mia"));
+    var maya = person(mia, "Maya");
+    var edit = "{\"version\": 1, \"name\": \"Maja\"}";
+    description.use(mia, "PUT /api/v1/people/{id}", "", edit, 200, maya);
+    var problem = description.use(mia, "PUT /api/v1/people/{id}", "", edit, 409, maya);
+    assertThat(problem.get("theirs").asString()).contains("Maja");
+  }
+
+  private JsonNode refused(Program program, String operation, String body, int status) {
+    return description.use(program, operation, "", body.replace('\'', '"'), status);
+  }
+
+  private String person(Program program, String name) {
+    var body = "{\"name\": \"%s\", \"ring\": \"close\"}".formatted(name);
+    return id(description.use(program, "POST /api/v1/people", "", body, 201));
+  }
+
+  private void people(Program mia, String maya) {
+    description.use(mia, "GET /api/v1/people", "", "", 200);
+    description.use(mia, "GET /api/v1/people/{id}", "", "", 200, maya);
+    var edit =
+        "{\"version\": 1, \"name\": \"Maya\", \"aliases\": [\"May\"], \"rhythm\": \"weekly\"}";
+    var edited = description.use(mia, "PUT /api/v1/people/{id}", "", edit, 200, maya);
+    assertThat(edited.get("rhythm").asString()).isEqualTo("weekly");
+    description.use(mia, "DELETE /api/v1/people/{id}", "", "", 204, person(mia, "Tom"));
+  }
+
+  private void notes(Program mia, String maya) {
+    var body =
+        "{\"text\": \"%s\", \"on\": \"2026-11-22\", \"people\": [\"%s\"]}".formatted(NOTE, maya);
+    var note = id(description.use(mia, "POST /api/v1/notes", "", body, 201));
+    description.use(mia, "GET /api/v1/notes/{id}", "", "", 200, note);
+    var kept = description.use(mia, "PUT /api/v1/notes/{id}/proposals", "", "", 200, note);
+    assertThat(kept.get("details").isEmpty()).isFalse();
+    description.use(mia, "GET /api/v1/people/{id}/brief", "", "", 200, maya);
+    var version = description
+        .use(mia, "GET /api/v1/notes/{id}", "", "", 200, note)
+        .get("version")
+        .asInt();
+    var edit = "{\"version\": %d, \"text\": \"Tea with Maya.\"}".formatted(version);
+    description.use(mia, "PUT /api/v1/notes/{id}", "", edit, 200, note);
+    var other = id(description.use(mia, "POST /api/v1/notes", "", body, 201));
+    description.use(mia, "DELETE /api/v1/notes/{id}/proposals", "", "", 204, other);
+    description.use(mia, "DELETE /api/v1/notes/{id}", "", "", 204, other);
+  }
+
+  private void details(Program mia, String maya) {
+    var words = """
+        "kind": "worry", "words": "The roof leaks", "people": ["%s"], "question": "Is the roof mended?",
+        "askOn": "2026-11-23"}""".formatted(maya);
+    var detail = id(description.use(mia, "POST /api/v1/details", "", "{" + words, 201));
+    description.use(mia, "GET /api/v1/details", "?person=" + maya, "", 200);
+    var read = description.use(mia, "GET /api/v1/details/{id}", "", "", 200, detail);
+    assertThat(read.get("asking").asString()).isEqualTo("due");
+    var edit = "{\"version\": %d, ".formatted(read.get("version").asInt()) + words;
+    description.use(mia, "PUT /api/v1/details/{id}", "", edit, 200, detail);
+    askings(mia, detail);
+    description.use(mia, "PUT /api/v1/details/{id}/settlement", "", "", 200, detail);
+    description.use(mia, "DELETE /api/v1/details/{id}/settlement", "", "", 200, detail);
+    description.use(mia, "DELETE /api/v1/details/{id}", "", "", 204, detail);
+  }
+
+  private void askings(Program mia, String detail) {
+    var due = description.use(mia, "GET /api/v1/askings", "?days=3", "", 200);
+    assertThat(due.get("askings").findValuesAsString("id")).contains(detail);
+    description.use(mia, "GET /api/v1/askings/{id}", "", "", 200, detail);
+    var today = description.use(mia, "GET /api/v1/today", "", "", 200);
+    assertThat(today.get("cards").isEmpty()).isFalse();
+    var asked = "{\"state\": \"asked\"}";
+    var changed = description.use(mia, "PUT /api/v1/askings/{id}", "", asked, 200, detail);
+    assertThat(changed.get("state").asString()).isEqualTo("asked");
+    var again = "{\"detail\": \"%s\", \"question\": \"And now?\", \"on\": \"2026-12-01\"}"
+        .formatted(detail);
+    description.use(mia, "POST /api/v1/askings", "", again, 201);
+    description.use(mia, "DELETE /api/v1/askings/{id}", "", "", 204, detail);
+  }
+
+  private void promises(Program mia, String maya) {
+    var words =
+        "\"by\": \"me\", \"words\": \"Lend her my notes\", \"people\": [\"%s\"], \"on\": \"2026-11-30\"}"
+            .formatted(maya);
+    var made = description.use(mia, "POST /api/v1/promises", "", "{" + words, 201);
+    description.use(mia, "GET /api/v1/promises", "?person=" + maya, "", 200);
+    var open = description.use(mia, "GET /api/v1/promises", "", "", 200);
+    assertThat(open.get("promises").findValuesAsString("id")).contains(id(made));
+    description.use(mia, "GET /api/v1/promises/{id}", "", "", 200, id(made));
+    var edit = "{\"version\": %d, ".formatted(made.get("version").asInt()) + words;
+    description.use(mia, "PUT /api/v1/promises/{id}", "", edit, 200, id(made));
+    var state = "{\"state\": \"kept\"}";
+    description.use(mia, "PUT /api/v1/promises/{id}/state", "", state, 200, id(made));
+    description.use(mia, "DELETE /api/v1/promises/{id}", "", "", 204, id(made));
+  }
+
+  private void moments(Program mia, String maya) {
+    var words = "\"kind\": \"call\", \"people\": [\"%s\"], \"minutes\": 40, \"isNew\": false}"
+        .formatted(maya);
+    var moment = id(description.use(mia, "POST /api/v1/moments", "", "{" + words, 201));
+    description.use(mia, "GET /api/v1/moments", "?person=" + maya, "", 200);
+    description.use(mia, "GET /api/v1/moments/{id}", "", "", 200, moment);
+    description.use(mia, "PUT /api/v1/moments/{id}", "", "{\"version\": 1, " + words, 200, moment);
+    description.use(mia, "DELETE /api/v1/moments/{id}", "", "", 204, moment);
+  }
+
+  private void shared(Program mia) {
+    description.use(mia, "GET /api/v1/upcoming", "?days=60", "", 200);
+    var found = description.use(mia, "GET /api/v1/search", "?q=maya", "", 200);
+    assertThat(found.get("people").isEmpty()).isFalse();
+    description.use(mia, "GET /api/v1/openapi.json", "", "", 200);
+  }
+
+  private static String id(JsonNode made) {
+    return made.get("id").asString();
+  }
+}

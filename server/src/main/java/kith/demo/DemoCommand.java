@@ -1,0 +1,45 @@
+package kith.demo;
+
+import java.io.PrintStream;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import kith.accounts.NewAccount;
+import kith.accounts.SignUps;
+import kith.accounts.SignedUp;
+import kith.platform.Command;
+import kith.platform.Refusal;
+import org.springframework.stereotype.Component;
+
+/** {@code kith demo} fills an empty Kith; one that has an account stays as it is. */
+@Component
+class DemoCommand implements Command {
+  static final String EMAIL = "nora@example.org";
+  static final String PASSWORD = "nora's notebook";
+  private final SignUps signUps;
+  private final SampleLife life;
+
+  DemoCommand(SignUps signUps, SampleLife life) {
+    this.signUps = signUps;
+    this.life = life;
+  }
+
+  @Override
+  public String name() {
+    return "demo";
+  }
+
+  @Override
+  public int run(List<String> arguments, PrintStream out) {
+    if (signUps.first()) {
+      var nora = new NewAccount("Nora", EMAIL, ZoneId.systemDefault(), Locale.ENGLISH);
+      switch (signUps.withPassword(nora, PASSWORD, "")) {
+        case SignedUp.First(var account) -> life.tell(account);
+        case SignedUp.Answered _, SignedUp.Closed _ ->
+          throw new Refusal("The demo needs an empty data folder.");
+      }
+    }
+    out.println("Sign in as " + EMAIL + " with the password: " + PASSWORD);
+    return 0;
+  }
+}

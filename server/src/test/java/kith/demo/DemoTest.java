@@ -1,0 +1,37 @@
+package kith.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kith.people.People;
+import kith.people.Ring;
+import kith.testing.Given;
+import kith.testing.KithTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KithTest
+class DemoTest {
+  @Autowired
+  Given given;
+
+  @Autowired
+  SampleLife life;
+
+  @Autowired
+  People people;
+
+  @Test
+  void aYearOfLifeStandsInEveryPartOfTheNotebook() {
+    var nora = given.someone("Nora");
+    life.tell(nora.id());
+    assertThat(people.list(nora.id()))
+        .hasSizeGreaterThan(12)
+        .anyMatch(it -> it.ring() == Ring.RESTING)
+        .anyMatch(it -> !it.lives());
+    assertThat(nora.browser().get("/")).hasStatusOk();
+    assertThat(nora.browser().get("/upcoming")).hasStatusOk().bodyText().contains("Tom");
+    assertThat(nora.browser().get("/search?q=rhubarb")).bodyText().contains("<mark>rhubarb</mark>");
+    assertThat(nora.browser().get("/feelings/history")).bodyText().contains("hopeful");
+    assertThat(nora.browser().get("/opening/journal")).bodyText().contains("glad he is my brother");
+  }
+}

@@ -15,13 +15,15 @@ public final class RuleReport {
   /**
    * @param dates folder with Recognizers-Text's English specifications
    * @param notes folder with {@code notes.jsonl} and {@code heldout.jsonl}
+   * @param crisis folder with {@code cases.tsv} and {@code heldout.tsv}
    */
-  public static String of(Path dates, Path notes) throws IOException {
+  public static String of(Path dates, Path notes, Path crisis) throws IOException {
     var report = new RuleReport();
     if (Files.isDirectory(dates)) {
       report.dates(dates);
     }
     report.notes(notes);
+    report.crisis(crisis);
     return report.report.toString();
   }
 
@@ -92,6 +94,33 @@ public final class RuleReport {
                 .toList())
         + ".");
     line("");
+  }
+
+  private void crisis(Path folder) throws IOException {
+    line("## Crisis cues");
+    line("");
+    line(
+        "Cries for help in words of one's own, and near misses, written for this purpose. The held-out ones, like the held-out notes,");
+    line("were written without having seen the rules or their words.");
+    line("");
+    line("| Cases | Self-harm heard | Abuse heard | Near misses left alone |");
+    line("|---|---|---|---|");
+    for (String name : new String[] {"heldout", "cases"}) {
+      var result =
+          new CrisisAccuracy(Readers.english().crisis()).measure(folder.resolve(name + ".tsv"));
+      line("| %s (%d) | %s | %s | %s |"
+          .formatted(
+              name.equals("heldout") ? "held out" : "built on",
+              result.cases(),
+              of(result.selfHarm()),
+              of(result.abuse()),
+              of(result.none())));
+    }
+    line("");
+  }
+
+  private static String of(CrisisAccuracy.Count count) {
+    return "%d of %d".formatted(count.right(), count.cases());
   }
 
   private static String share(double value) {

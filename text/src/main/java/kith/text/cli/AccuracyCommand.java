@@ -29,6 +29,12 @@ final class AccuracyCommand implements Callable<Integer> {
   private Path notes;
 
   @Option(
+      names = "--crisis",
+      defaultValue = "text/src/test/resources/kith/text/crisis",
+      description = "folder with cases.tsv and heldout.tsv (${DEFAULT-VALUE})")
+  private Path crisis;
+
+  @Option(
       names = "--out",
       defaultValue = "text/ACCURACY.md",
       description = "the report (${DEFAULT-VALUE})")
@@ -45,7 +51,7 @@ final class AccuracyCommand implements Callable<Integer> {
     if (!Files.isDirectory(data)) {
       throw new ParameterException(spec.commandLine(), data + " is no folder");
     }
-    Accuracy.write(data, notes, out);
+    Accuracy.write(data, notes, crisis, out);
     return 0;
   }
 }

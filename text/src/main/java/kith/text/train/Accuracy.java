@@ -42,8 +42,9 @@ public final class Accuracy {
    * Keeps what the report already says under "What was tried".
    *
    * @param notes folder with the notes that {@link RuleReport} measures
+   * @param crisis folder with the cries for help that it measures
    */
-  public static void write(Path data, Path notes, Path report) throws IOException {
+  public static void write(Path data, Path notes, Path crisis, Path report) throws IOException {
     var accuracy = new Accuracy(data);
     accuracy.heading();
     accuracy.emotions();
@@ -51,7 +52,7 @@ public final class Accuracy {
     accuracy.replies(Epitome.read(data.resolve("epitome"), emotions));
     accuracy.disclosure(
         OffMyChest.read(data.resolve("offmychest/labeled_training_set.csv"), emotions));
-    accuracy.report.append(RuleReport.of(data.resolve("dates/english"), notes));
+    accuracy.report.append(RuleReport.of(data.resolve("dates/english"), notes, crisis));
     var before = Files.exists(report) ? Files.readString(report) : "";
     int kept = before.indexOf(KEPT);
     Files.writeString(report, accuracy.report + (kept < 0 ? KEPT + "\n" : before.substring(kept)));

@@ -27,6 +27,8 @@ class ListeningRoutes implements RouteClasses {
 
   @Override
   public void classify(Routes routes) {
+    routes.signedIn("GET /mirror");
+    routes.signedIn("POST /mirror");
     routes.signedIn("GET /notes/new");
     routes.signedIn("POST /notes");
     routes.owned("GET /notes/{id}", this::note);

@@ -26,6 +26,7 @@ class NotePages {
   private final DetailViews views;
   private final Details details;
   private final Promises promises;
+  private final Care care;
   private final Days days;
   private final MessageSource messages;
 
@@ -34,12 +35,14 @@ class NotePages {
       DetailViews views,
       Details details,
       Promises promises,
+      Care care,
       Days days,
       MessageSource messages) {
     this.people = people;
     this.views = views;
     this.details = details;
     this.promises = promises;
+    this.care = care;
     this.days = days;
     this.messages = messages;
   }
@@ -62,7 +65,8 @@ class NotePages {
         views.details(me, details.from(me, note.id())),
         views.promises(me, promises.from(me, note.id())),
         form);
-    return new ModelAndView("listening/note", "note", view);
+    return new ModelAndView("listening/note", "note", view)
+        .addObject("care", care.about(note.text()));
   }
 
   private static Form filled(Note note) {

@@ -16,6 +16,7 @@ import kith.platform.SignedIn;
 import kith.platform.Stale;
 import kith.shell.Answers;
 import kith.shell.Toast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class NotesController {
   private final Boxes boxes;
   private final ProposalPages proposals;
   private final NotePages notes;
+  private final Care care;
   private final Days days;
 
   NotesController(
@@ -42,6 +44,7 @@ class NotesController {
       Boxes boxes,
       ProposalPages proposals,
       NotePages notes,
+      Care care,
       Days days) {
     this.listening = listening;
     this.details = details;
@@ -49,6 +52,7 @@ class NotesController {
     this.boxes = boxes;
     this.proposals = proposals;
     this.notes = notes;
+    this.care = care;
     this.days = days;
   }
 
@@ -82,7 +86,7 @@ class NotesController {
     }
     var written = listening.write(me, text, on, with, answers);
     if (listening.get(me, written.id()).waiting() == null) {
-      return done(me, Toast.of("listening.toast.written"));
+      return done(me, written.id(), care.about(text));
     }
     return Answers.part()
         ? proposals.part(me, listening.get(me, written.id()))
@@ -118,11 +122,12 @@ class NotesController {
     return Answers.seeOther("/").addObject("toast", new Toast("listening.toast.noteGone", undo));
   }
 
-  private ModelAndView done(AccountId me, Toast toast) {
-    return (Answers.part()
-            ? new ModelAndView("listening/box", "box", boxes.empty(me))
-            : Answers.seeOther("/"))
-        .addObject("toast", toast);
+  /** Where help is shown, it stays on the page. */
+  private ModelAndView done(AccountId me, NoteId note, @Nullable String help) {
+    var page = Answers.part()
+        ? new ModelAndView("listening/box", "box", boxes.empty(me)).addObject("care", help)
+        : Answers.seeOther(help == null ? "/" : "/notes/" + note);
+    return page.addObject("toast", Toast.of("listening.toast.written"));
   }
 
   private LocalDate day(AccountId me, Form form) {

@@ -34,12 +34,15 @@ class ProposalPages {
   private static final int AGAIN_AFTER_DAYS = 7;
   private final Listening listening;
   private final Details details;
+  private final Care care;
   private final Days days;
   private final MessageSource messages;
 
-  ProposalPages(Listening listening, Details details, Days days, MessageSource messages) {
+  ProposalPages(
+      Listening listening, Details details, Care care, Days days, MessageSource messages) {
     this.listening = listening;
     this.details = details;
+    this.care = care;
     this.days = days;
     this.messages = messages;
   }
@@ -75,7 +78,7 @@ class ProposalPages {
         Kinds.contacts(say),
         question(me, waiting),
         names(me).written());
-    return new ModelAndView(template, "proposals", view);
+    return new ModelAndView(template, "proposals", view).addObject("care", care.about(note.text()));
   }
 
   private static ProposalsView.Item item(

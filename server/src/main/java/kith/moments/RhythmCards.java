@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import kith.accounts.AccountDeleted;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.Rhythm;
@@ -19,6 +20,7 @@ import kith.shell.Say;
 import kith.shell.TodayCard;
 import kith.shell.TodayCards;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,11 @@ class RhythmCards implements TodayCards {
     }
     people.rest(me, PersonId.of(key.substring(REST.length(), REST.length() + 36)));
     return true;
+  }
+
+  @EventListener
+  void on(AccountDeleted deleted) {
+    contacts.drop(deleted.account());
   }
 
   private Contacts contacts(AccountId me) {

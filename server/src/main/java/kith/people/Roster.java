@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kith.accounts.AccountDeleted;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import kith.platform.PerRevision;
 import kith.platform.PersonId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** All persons of an account, opened once a revision. */
@@ -27,6 +29,11 @@ class Roster {
 
   All of(AccountId me) {
     return opened.of(me, this::open);
+  }
+
+  @EventListener
+  void on(AccountDeleted deleted) {
+    opened.drop(deleted.account());
   }
 
   private All open(AccountId me) {

@@ -35,5 +35,9 @@ public final class PerRevision<T> {
     return value;
   }
 
+  public void drop(AccountId account) {
+    held.invalidate(account);
+  }
+
   private record Held<T>(long revision, T value) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kith.accounts.AccountDeleted;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
@@ -20,6 +21,7 @@ import kith.shell.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,11 @@ class PersonPage {
   @Transactional(readOnly = true)
   public ModelAndView of(AccountId me, PersonId id, Open open) {
     return page(make(me, id, open));
+  }
+
+  @EventListener
+  void on(AccountDeleted deleted) {
+    held.drop(deleted.account());
   }
 
   private static ModelAndView page(HeldPages.Made made) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import kith.platform.Command;
 import kith.platform.Refusal;
+import kith.platform.Refusals;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -30,8 +32,8 @@ final class CommandLine {
         return UNUSABLE;
       }
       return command.run(Arrays.asList(arguments).subList(1, arguments.length), out);
-    } catch (Refusal refusal) {
-      err.println(refusal.getMessage());
+    } catch (Refusal | BeansException refused) {
+      err.println(Refusals.sentence(refused).orElseThrow(() -> refused));
       return UNUSABLE;
     }
   }

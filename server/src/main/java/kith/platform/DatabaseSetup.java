@@ -2,8 +2,6 @@ package kith.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DataSourceConnectionProvider;
@@ -24,9 +22,9 @@ class DatabaseSetup {
   private static final int SERVER_CONNECTIONS = 8;
 
   @Bean
-  Migrated migrated(Settings settings) throws IOException {
+  Migrated migrated(Settings settings) {
     if (settings.embedded()) {
-      Files.createDirectories(settings.dataFolder());
+      Storage.prepare(settings.dataFolder());
     }
     return Migrations.run(settings);
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import kith.platform.BrokenJson;
 import kith.platform.NotFound;
 import kith.platform.Stale;
+import kith.platform.Storage;
 import kith.platform.TooMuch;
 import kith.platform.WrongInput;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,10 @@ class ErrorAdvice {
         && HttpStatus.resolve(response.getStatusCode().value()) instanceof HttpStatus status
         && status.is4xxClientError()) {
       return trouble.answer(request, status);
+    }
+    if (Storage.cannotWrite(exception)) {
+      LOG.error("{} {} was not saved: the disk is full or may not be written", request.getMethod(), route(request));
+      return trouble.answer(request, HttpStatus.INSUFFICIENT_STORAGE);
     }
     LOG.error("{} {} failed", request.getMethod(), route(request), new WithoutWords(exception));
     return trouble.answer(request, HttpStatus.INTERNAL_SERVER_ERROR);

@@ -35,7 +35,8 @@ public class Trouble {
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       HttpStatus.UNPROCESSABLE_CONTENT,
       HttpStatus.TOO_MANY_REQUESTS,
-      HttpStatus.INTERNAL_SERVER_ERROR);
+      HttpStatus.INTERNAL_SERVER_ERROR,
+      HttpStatus.INSUFFICIENT_STORAGE);
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private final TroublePage pages;
   private final MessageSource messages;

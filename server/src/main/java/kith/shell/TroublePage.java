@@ -28,7 +28,8 @@ class TroublePage {
       HttpStatus.CONFLICT,
       HttpStatus.CONTENT_TOO_LARGE,
       HttpStatus.TOO_MANY_REQUESTS,
-      HttpStatus.INTERNAL_SERVER_ERROR);
+      HttpStatus.INTERNAL_SERVER_ERROR,
+      HttpStatus.INSUFFICIENT_STORAGE);
   private final TemplateEngine engine;
   private final MessageSource messages;
   private final byte[] notFound;

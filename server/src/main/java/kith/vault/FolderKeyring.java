@@ -17,24 +17,40 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import kith.platform.AccountId;
+import kith.platform.Refusal;
 
 /** A folder that only its owner may enter: {@code instance.key} and {@code accounts/ID.key}. */
 final class FolderKeyring implements Keyring {
   private static final int KEY_BYTES = 32;
-  private final Path folder;
+  private static final String INSTANCE = "instance.key";
   private final Path accounts;
   private final byte[] instanceKey;
 
-  FolderKeyring(Path folder) {
-    this.folder = folder;
-    this.accounts = folder.resolve("accounts");
+  private FolderKeyring(Path folder, byte[] instanceKey) {
+    this.accounts = accounts(folder);
+    this.instanceKey = instanceKey;
+  }
+
+  /** An empty folder is given a new instance key only where that is allowed; otherwise the keys are missing. */
+  static FolderKeyring open(Path folder, boolean mayBegin) {
+    var file = folder.resolve(INSTANCE);
+    if (!mayBegin && !Files.exists(file)) {
+      throw new Refusal("The keys of this database are not in " + folder
+          + ": let KITH_KEYS name their folder, or restore the copy of its keys.");
+    }
     try {
       Files.createDirectories(
-          accounts,
+          accounts(folder),
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      instanceKey = readOrMakeInstanceKey();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (!Files.exists(file)) {
+        var key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        write(folder, INSTANCE, key);
+      }
+      return new FolderKeyring(folder, Files.readAllBytes(file));
+    } catch (IOException | UncheckedIOException e) {
+      throw new Refusal("Kith cannot read and write its keys in " + folder + ": give the user "
+          + System.getProperty("user.name") + " the right to, or let KITH_KEYS name another folder.", e);
     }
   }
 
@@ -69,14 +85,8 @@ final class FolderKeyring implements Keyring {
     }
   }
 
-  private byte[] readOrMakeInstanceKey() throws IOException {
-    var file = folder.resolve("instance.key");
-    if (!Files.exists(file)) {
-      var key = new byte[KEY_BYTES];
-      new SecureRandom().nextBytes(key);
-      write(folder, "instance.key", key);
-    }
-    return Files.readAllBytes(file);
+  private static Path accounts(Path folder) {
+    return folder.resolve("accounts");
   }
 
   private Path fileOf(AccountId account) {

@@ -8,8 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import kith.platform.AccountId;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
@@ -68,7 +66,7 @@ public class Vault {
 
   /** HMAC-SHA-256 by which sealed things are found again; 32 bytes. */
   public byte[] keyedHash(String purpose, String words) {
-    return hmac(derive("hash " + purpose), words.getBytes(StandardCharsets.UTF_8));
+    return Derived.hmac(derive("hash " + purpose), words.getBytes(StandardCharsets.UTF_8));
   }
 
   private Aead dataKey(AccountId account) {
@@ -103,16 +101,6 @@ public class Vault {
   }
 
   private byte[] derive(String purpose) {
-    return hmac(keyring.instanceKey(), ("kith " + purpose).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] hmac(byte[] key, byte[] message) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(message);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return Derived.from(keyring.instanceKey(), purpose);
   }
 }

@@ -7,9 +7,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class VaultSetup {
   @Bean
-  Keyring keyring(Settings settings) {
-    return settings.keysInPostgres()
-        ? new SchemaKeyring(settings.keys())
-        : new FolderKeyring(settings.keysFolder());
+  Keyring keyring(Settings settings, Instance instance) {
+    var mayBegin = instance.isNew();
+    var keyring = settings.keysInPostgres()
+        ? SchemaKeyring.open(settings.keys(), mayBegin)
+        : FolderKeyring.open(settings.keysFolder(), mayBegin);
+    instance.recognise(Derived.from(keyring.instanceKey(), "fingerprint"));
+    return keyring;
   }
 }

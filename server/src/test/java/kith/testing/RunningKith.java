@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,18 +34,16 @@ public final class RunningKith implements AutoCloseable {
 
   /** With data and keys under this folder; returns when it answers. */
   public static RunningKith start(Path folder) {
-    var kith = tryToStart(folder, freePort(), Map.of());
+    var kith = tryToStart(command(folder), freePort());
     if (!kith.process.isAlive()) {
       throw new IllegalStateException("Kith did not start:\n" + kith.said());
     }
     return kith;
   }
 
-  /** Returns when it answers or has ended; settings are environment variables. */
-  public static RunningKith tryToStart(Path folder, int port, Map<String, String> settings) {
-    var command = command(folder, "-XX:AOTMode=on");
+  /** Returns when it answers or has ended. */
+  public static RunningKith tryToStart(ProcessBuilder command, int port) {
     command.environment().put("KITH_PORT", String.valueOf(port));
-    command.environment().putAll(settings);
     try {
       var kith = new RunningKith(command.start(), port);
       if (!kith.readyOrEnded.await(SECONDS, TimeUnit.SECONDS)) {
@@ -57,16 +57,46 @@ public final class RunningKith implements AutoCloseable {
     }
   }
 
-  /** The packaged Kith on this folder, not yet started, output and errors in one. */
-  static ProcessBuilder command(Path folder, String mode, String... arguments) {
-    var command = new ProcessBuilder(
-        JAVA,
-        "@" + APP.resolve("jvm.options"),
-        "-XX:AOTCache=" + APP.resolve("kith.aot"),
-        mode,
-        "-jar",
-        APP.resolve("kith.jar").toString());
+  /** The packaged server on this folder, not yet started. */
+  public static ProcessBuilder command(Path folder) {
+    return command(folder, APP, "-XX:AOTCache=" + APP.resolve("kith.aot"), "-XX:AOTMode=on");
+  }
+
+  /** The same from a copy of the packaged folder, without its cache. */
+  public static ProcessBuilder commandOf(Path app, Path folder) {
+    return command(folder, app);
+  }
+
+  public static Path app() {
+    return APP;
+  }
+
+  /** Runs {@code ./kith NAME …} on this folder; what it said, and its status. */
+  public static Said run(Path folder, Map<String, String> settings, String... arguments) {
+    var command = command(folder, APP, "-Dspring.aot.enabled=false", "-XX:TieredStopAtLevel=1");
     command.command().addAll(List.of(arguments));
+    command.environment().putAll(settings);
+    try {
+      var process = command.start();
+      var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Said(process.waitFor(), words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How a command ended. */
+  public record Said(int status, String words) {}
+
+  private static ProcessBuilder command(Path folder, Path app, String... options) {
+    var line = new ArrayList<String>();
+    line.add(JAVA);
+    line.add("@" + app.resolve("jvm.options"));
+    line.addAll(List.of(options));
+    line.addAll(List.of("-jar", app.resolve("kith.jar").toString()));
+    var command = new ProcessBuilder(line);
     command.environment().keySet().removeIf(name -> name.startsWith("KITH_"));
     command.environment().put("KITH_DATA", folder.resolve("data").toString());
     command.environment().put("KITH_KEYS", folder.resolve("keys").toString());
@@ -79,6 +109,10 @@ public final class RunningKith implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  public long pid() {
+    return process.pid();
   }
 
   public URI url() {

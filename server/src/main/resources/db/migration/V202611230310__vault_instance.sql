@@ -1,0 +1,3 @@
+create table vault_instance (
+  fingerprint ${bytes} not null primary key
+);

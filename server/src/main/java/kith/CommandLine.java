@@ -13,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /** Runs one {@link Command} in an application without web, in which only what it needs comes to life. */
 final class CommandLine {
   private static final int UNUSABLE = 2;
+  private static final String SUFFIX = "Command";
 
   private CommandLine() {}
 
@@ -23,14 +24,16 @@ final class CommandLine {
         .logStartupInfo(false)
         .properties("logging.threshold.console=off")
         .run()) {
-      var commands = context.getBeanProvider(Command.class).stream()
-          .collect(Collectors.toMap(Command::name, it -> it));
-      var command = commands.get(arguments[0]);
-      if (command == null) {
+      if (!context.containsBean(arguments[0] + SUFFIX)) {
         err.println("There is no command " + arguments[0] + "; there are "
-            + commands.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
+            + Arrays.stream(context.getBeanNamesForType(Command.class))
+                .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                .sorted()
+                .collect(Collectors.joining(", "))
+            + ".");
         return UNUSABLE;
       }
+      var command = context.getBean(arguments[0] + SUFFIX, Command.class);
       return command.run(Arrays.asList(arguments).subList(1, arguments.length), out);
     } catch (Refusal | BeansException refused) {
       err.println(Refusals.sentence(refused).orElseThrow(() -> refused));

@@ -25,8 +25,9 @@ public final class Refusals implements SpringBootExceptionReporter {
           return Optional.ofNullable(refusal.getMessage());
         }
         case PortInUseException taken -> {
-          return Optional.of("Port " + taken.getPort()
-              + " is in use by another program: stop that one, or choose another port with KITH_PORT.");
+          return Optional.of(
+              "Port " + taken.getPort()
+                  + " is in use by another program: stop that one, or choose another port with KITH_PORT.");
         }
         default -> {}
       }

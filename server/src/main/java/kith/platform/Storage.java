@@ -50,19 +50,26 @@ public final class Storage {
       return new Refusal(sentence(sqlite.getResultCode(), settings), failure);
     }
     if (sql != null && String.valueOf(sql.getSQLState()).startsWith(POSTGRES_NO_CONNECTION)) {
-      return new Refusal("PostgreSQL does not answer at the address in KITH_DB: start it, or mend the address.", failure);
+      return new Refusal(
+          "PostgreSQL does not answer at the address in KITH_DB: start it, or mend the address.",
+          failure);
     }
-    return new Refusal("The database " + name(settings) + " cannot be used: " + firstLine(failure), failure);
+    return new Refusal(
+        "The database " + name(settings) + " cannot be used: " + firstLine(failure), failure);
   }
 
   private static String sentence(SQLiteErrorCode code, Settings settings) {
     return switch (code) {
-      case SQLITE_NOTADB, SQLITE_CORRUPT -> "The file " + name(settings)
-          + " is damaged or no database of Kith: restore a backup into an empty place.";
-      case SQLITE_BUSY, SQLITE_LOCKED -> "Another program holds the database " + name(settings) + ": stop it first.";
-      default -> cannotWrite(code)
-          ? full(settings.dataFolder())
-          : "The database " + name(settings) + " cannot be opened (" + code + "): see that this user may read and write it.";
+      case SQLITE_NOTADB, SQLITE_CORRUPT ->
+        "The file " + name(settings)
+            + " is damaged or no database of Kith: restore a backup into an empty place.";
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+        "Another program holds the database " + name(settings) + ": stop it first.";
+      default ->
+        cannotWrite(code)
+            ? full(settings.dataFolder())
+            : "The database " + name(settings) + " cannot be opened (" + code
+                + "): see that this user may read and write it.";
     };
   }
 
@@ -70,18 +77,22 @@ public final class Storage {
     return new Refusal(
         isFull(failure)
             ? full(folder)
-            : "Kith cannot write to the folder " + folder + ": give the user " + System.getProperty("user.name")
+            : "Kith cannot write to the folder " + folder + ": give the user "
+                + System.getProperty("user.name")
                 + " the right to write there, or choose another folder.",
         failure);
   }
 
   private static String full(Path folder) {
-    return "The disk that holds " + folder + " is full: make room there and start Kith again; nothing was lost.";
+    return "The disk that holds " + folder
+        + " is full: make room there and start Kith again; nothing was lost.";
   }
 
   private static boolean isFull(IOException failure) {
     var message = String.valueOf(failure.getMessage());
-    return message.contains("No space left") || message.contains("File too large") || message.contains("quota exceeded");
+    return message.contains("No space left")
+        || message.contains("File too large")
+        || message.contains("quota exceeded");
   }
 
   private static boolean cannotWrite(SQLiteErrorCode code) {

@@ -16,9 +16,9 @@ class WhereToLook {
   @EventListener
   void on(WebServerInitializedEvent started) {
     System.out.printf(
-        "Kith is at %s. Its database is %s, its keys are in %s. Ctrl-C stops it.%n",
+        "Kith is at %s. Its database is %s, its keys are %s. Ctrl-C stops it.%n",
         settings.publicUrl(),
         settings.embedded() ? settings.databaseFile() : "on PostgreSQL",
-        settings.keysFolder());
+        settings.keysInPostgres() ? "on PostgreSQL" : settings.keysFolder());
   }
 }

@@ -80,7 +80,10 @@ class ErrorAdvice {
       return trouble.answer(request, status);
     }
     if (Storage.cannotWrite(exception)) {
-      LOG.error("{} {} was not saved: the disk is full or may not be written", request.getMethod(), route(request));
+      LOG.error(
+          "{} {} was not saved: the disk is full or may not be written",
+          request.getMethod(),
+          route(request));
       return trouble.answer(request, HttpStatus.INSUFFICIENT_STORAGE);
     }
     LOG.error("{} {} failed", request.getMethod(), route(request), new WithoutWords(exception));

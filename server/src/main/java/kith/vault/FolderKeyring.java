@@ -8,14 +8,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.platform.AccountId;
 import kith.platform.Refusal;
 
@@ -23,6 +28,7 @@ import kith.platform.Refusal;
 final class FolderKeyring implements Keyring {
   private static final int KEY_BYTES = 32;
   private static final String INSTANCE = "instance.key";
+  private static final String COPIED = "last-copy";
   private final Path accounts;
   private final byte[] instanceKey;
 
@@ -39,9 +45,7 @@ final class FolderKeyring implements Keyring {
           + ": let KITH_KEYS name their folder, or restore the copy of its keys.");
     }
     try {
-      Files.createDirectories(
-          accounts(folder),
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      makeFolders(folder);
       if (!Files.exists(file)) {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
@@ -49,8 +53,66 @@ final class FolderKeyring implements Keyring {
       }
       return new FolderKeyring(folder, Files.readAllBytes(file));
     } catch (IOException | UncheckedIOException e) {
-      throw new Refusal("Kith cannot read and write its keys in " + folder + ": give the user "
-          + System.getProperty("user.name") + " the right to, or let KITH_KEYS name another folder.", e);
+      throw new Refusal(
+          "Kith cannot read and write its keys in " + folder + ": give the user "
+              + System.getProperty("user.name")
+              + " the right to, or let KITH_KEYS name another folder.",
+          e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    return !Files.exists(folder.resolve(INSTANCE));
+  }
+
+  /** Into a folder that is empty. */
+  static void restore(Path folder, Keys keys) {
+    if (!isEmpty(folder)) {
+      throw new Refusal("There are keys already in " + folder
+          + ": a copy is restored into an empty place, so name another or move those away.");
+    }
+    makeFolders(folder);
+    keys.wrapped()
+        .forEach((account, wrapped) -> write(accounts(folder), account.value() + ".key", wrapped));
+    write(folder, INSTANCE, keys.instance());
+  }
+
+  @Override
+  public Keys all() {
+    var wrapped = new HashMap<AccountId, byte[]>();
+    try (var files = Files.newDirectoryStream(accounts, "*.key")) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        wrapped.put(
+            AccountId.of(name.substring(0, name.length() - ".key".length())),
+            Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Keys(instanceKey, wrapped);
+  }
+
+  /** A file beside the keys: the instant, then an account on each line. */
+  @Override
+  public void remember(LastCopy copy) {
+    var lines = new ArrayList<String>();
+    lines.add(copy.made().toString());
+    copy.accounts().forEach(account -> lines.add(account.toString()));
+    write(accounts.getParent(), COPIED, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Optional<LastCopy> lastCopy() {
+    try {
+      var lines = Files.readAllLines(accounts.resolveSibling(COPIED));
+      return Optional.of(new LastCopy(
+          Instant.parse(lines.getFirst()),
+          lines.stream().skip(1).map(AccountId::of).collect(Collectors.toSet())));
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -80,6 +142,16 @@ final class FolderKeyring implements Keyring {
     try {
       Files.deleteIfExists(fileOf(account));
       sync(accounts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void makeFolders(Path folder) {
+    try {
+      Files.createDirectories(
+          accounts(folder),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,11 +2,11 @@ package kith.vault;
 
 import static kith.vault.db.Tables.VAULT_INSTANCE;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import kith.platform.Db;
 import kith.platform.Refusal;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Under which instance key this database was sealed, so that another is refused before anything is sealed with it. */
@@ -23,7 +23,7 @@ class Instance {
     return fingerprint().isEmpty();
   }
 
-  void recognise(byte[] fingerprint, Path keys) {
+  void recognise(byte[] fingerprint) {
     if (isNew()) {
       db.writeUnowned()
           .insertInto(VAULT_INSTANCE)
@@ -32,9 +32,15 @@ class Instance {
           .execute();
     }
     if (!fingerprint().filter(known -> Arrays.equals(known, fingerprint)).isPresent()) {
-      throw new Refusal("The keys in " + keys
-          + " are not those of this database: let KITH_KEYS name the right folder, or restore the copy of its keys.");
+      throw new Refusal(
+          "The keys are not those of this database: let KITH_KEYS name the right ones, or restore the copy of its keys.");
     }
+  }
+
+  /** In a backup that is looked at; empty when it has none. */
+  static byte[] fingerprint(DSLContext backup) {
+    var found = backup.selectFrom(VAULT_INSTANCE).limit(1).fetchOne(VAULT_INSTANCE.FINGERPRINT);
+    return found == null ? new byte[0] : found;
   }
 
   private Optional<byte[]> fingerprint() {

@@ -17,4 +17,11 @@ interface Keyring {
   Optional<byte[]> find(AccountId account);
 
   void destroy(AccountId account);
+
+  /** Everything, to be copied. */
+  Keys all();
+
+  void remember(LastCopy copy);
+
+  Optional<LastCopy> lastCopy();
 }

@@ -5,10 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kith.platform.AccountId;
 import kith.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The schema {@code kith_keys} of a PostgreSQL database: several nodes share it, and backups of the words leave it out. */
 final class SchemaKeyring implements Keyring, AutoCloseable {
@@ -19,21 +24,48 @@ final class SchemaKeyring implements Keyring, AutoCloseable {
     "select pg_advisory_xact_lock(715517)",
     "create schema if not exists kith_keys",
     "create table if not exists kith_keys.instance (one int primary key check (one = 1), key bytea not null)",
-    "create table if not exists kith_keys.account (account uuid primary key, wrapped bytea not null)"
+    "create table if not exists kith_keys.account (account uuid primary key, wrapped bytea not null)",
+    "create table if not exists kith_keys.copied (made bigint not null, accounts uuid[] not null)"
   };
   private final HikariDataSource source;
   private final byte[] instanceKey;
 
-  /** Refuses when PostgreSQL does not answer, or may not keep the keys. */
-  SchemaKeyring(String url) {
+  private SchemaKeyring(HikariDataSource source, byte[] instanceKey) {
+    this.source = source;
+    this.instanceKey = instanceKey;
+  }
+
+  /** Refuses when PostgreSQL does not answer, may not keep the keys, or has none where none may be made. */
+  static SchemaKeyring open(String url, boolean mayBegin) {
+    var fresh = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(fresh);
+    return open(url, mayBegin ? fresh : null);
+  }
+
+  /** Into a database without keys. */
+  static void restore(String url, Keys keys) {
+    try (var keyring = open(url, keys.instance())) {
+      if (!Arrays.equals(keyring.instanceKey, keys.instance())) {
+        throw new Refusal(
+            "There are keys already at the PostgreSQL address in KITH_KEYS: a copy is restored into an"
+                + " empty place, so name another or move those away.");
+      }
+      keys.wrapped().forEach(keyring::add);
+    }
+  }
+
+  /** Keeps this instance key if there is none yet. */
+  private static SchemaKeyring open(String url, byte @Nullable [] begin) {
     var pool = new HikariConfig();
     pool.setPoolName("keys");
     pool.setJdbcUrl(url);
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(0);
     try {
-      source = new HikariDataSource(pool);
-      instanceKey = readOrMakeInstanceKey();
+      var source = new HikariDataSource(pool);
+      return new SchemaKeyring(source, readOrMakeInstanceKey(source, begin));
+    } catch (Refusal refusal) {
+      throw refusal;
     } catch (RuntimeException | SQLException e) {
       throw new Refusal(
           "The keys cannot be read at the PostgreSQL address in KITH_KEYS: start it, or mend the address or its rights.",
@@ -65,7 +97,7 @@ final class SchemaKeyring implements Keyring, AutoCloseable {
         return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("the keyring cannot be read", e);
+      throw unreadable(e);
     }
   }
 
@@ -79,7 +111,54 @@ final class SchemaKeyring implements Keyring, AutoCloseable {
     source.close();
   }
 
-  private byte[] readOrMakeInstanceKey() throws SQLException {
+  @Override
+  public Keys all() {
+    var wrapped = new HashMap<AccountId, byte[]>();
+    try (var connection = source.getConnection();
+        var query = connection.createStatement();
+        var rows = query.executeQuery("select account, wrapped from kith_keys.account")) {
+      while (rows.next()) {
+        wrapped.put(new AccountId(rows.getObject(1, UUID.class)), rows.getBytes(2));
+      }
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+    return new Keys(instanceKey(), wrapped);
+  }
+
+  @Override
+  public void remember(LastCopy copy) {
+    var ids = copy.accounts().stream().map(AccountId::value).toArray();
+    try (var connection = source.getConnection();
+        var insert = connection.prepareStatement(
+            "insert into kith_keys.copied (made, accounts) values (?, ?)")) {
+      insert.setLong(1, copy.made().toEpochMilli());
+      insert.setArray(2, connection.createArrayOf("uuid", ids));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the keyring cannot be written", e);
+    }
+  }
+
+  @Override
+  public Optional<LastCopy> lastCopy() {
+    try (var connection = source.getConnection();
+        var query = connection.createStatement();
+        var rows = query.executeQuery(
+            "select made, accounts from kith_keys.copied order by made desc limit 1")) {
+      if (!rows.next()) {
+        return Optional.empty();
+      }
+      var accounts = Arrays.stream((UUID[]) rows.getArray(2).getArray()).map(AccountId::new);
+      return Optional.of(new LastCopy(
+          Instant.ofEpochMilli(rows.getLong(1)), accounts.collect(Collectors.toSet())));
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static byte[] readOrMakeInstanceKey(HikariDataSource source, byte @Nullable [] begin)
+      throws SQLException {
     try (var connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try (var statement = connection.createStatement()) {
@@ -87,12 +166,8 @@ final class SchemaKeyring implements Keyring, AutoCloseable {
           statement.execute(step);
         }
       }
-      var key = new byte[KEY_BYTES];
-      new SecureRandom().nextBytes(key);
-      try (var insert = connection.prepareStatement(
-          "insert into kith_keys.instance (one, key) values (1, ?) on conflict do nothing")) {
-        insert.setBytes(1, key);
-        insert.executeUpdate();
+      if (begin != null) {
+        keepUnlessThereIsOne(connection, begin);
       }
       var kept = instanceKey(connection);
       connection.commit();
@@ -100,16 +175,31 @@ final class SchemaKeyring implements Keyring, AutoCloseable {
     }
   }
 
+  private static void keepUnlessThereIsOne(Connection connection, byte[] key) throws SQLException {
+    try (var insert = connection.prepareStatement(
+        "insert into kith_keys.instance (one, key) values (1, ?) on conflict do nothing")) {
+      insert.setBytes(1, key);
+      insert.executeUpdate();
+    }
+  }
+
   private static byte[] instanceKey(Connection connection) throws SQLException {
     try (var query = connection.createStatement();
         var rows = query.executeQuery("select key from kith_keys.instance")) {
-      rows.next();
+      if (!rows.next()) {
+        throw new Refusal(
+            "The keys of this database are not at the PostgreSQL address in KITH_KEYS: name the right one,"
+                + " or restore the copy of its keys.");
+      }
       return rows.getBytes(1);
     }
   }
 
-  private void update(
-      String sql, UUID account, byte @org.jspecify.annotations.Nullable [] wrapped) {
+  private static IllegalStateException unreadable(SQLException cause) {
+    return new IllegalStateException("the keyring cannot be read", cause);
+  }
+
+  private void update(String sql, UUID account, byte @Nullable [] wrapped) {
     try (var connection = source.getConnection();
         var update = connection.prepareStatement(sql)) {
       update.setObject(1, account);

@@ -8,10 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class VaultSetup {
   @Bean
   Keyring keyring(Settings settings, Instance instance) {
-    var mayBegin = instance.isNew();
-    var keyring = settings.keysInPostgres()
-        ? SchemaKeyring.open(settings.keys(), mayBegin)
-        : FolderKeyring.open(settings.keysFolder(), mayBegin);
+    var keyring = Keyrings.open(settings, instance.isNew());
     instance.recognise(Derived.from(keyring.instanceKey(), "fingerprint"));
     return keyring;
   }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kith on a disk of a few megabytes, in a mount of its own (util-linux' {@code unshare}). */
 class FullDiskIT {
-  private static final String ON_SMALL_DISK =
-      """
+  private static final String ON_SMALL_DISK = """
       set -e
       mount -t tmpfs -o size=$SIZE tmpfs "$KITH_DATA"
       head -c $BALLAST /dev/zero > "$KITH_DATA/ballast"
@@ -44,7 +43,8 @@ class FullDiskIT {
       var people = mia.get("/people");
       assertThat(people.statusCode()).isEqualTo(200);
       assertThat(people.body()).contains(kept).doesNotContain("One Too Many");
-      Files.delete(Path.of("/proc/" + kith.pid() + "/root").resolve(folder.resolve("data/ballast").toString().substring(1)));
+      Files.delete(Path.of("/proc/" + kith.pid() + "/root")
+          .resolve(folder.resolve("data/ballast").toString().substring(1)));
       assertThat(mia.post("/people", "name", "Room Again").statusCode()).isEqualTo(SEE_OTHER);
       assertThat(mia.get("/people").body()).contains(kept).contains("Room Again");
     }

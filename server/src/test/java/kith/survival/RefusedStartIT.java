@@ -56,7 +56,8 @@ class RefusedStartIT {
   @Test
   void aFileThatIsNoDatabaseIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("data"));
-    Files.writeString(folder.resolve("data/kith.db"), "a shopping list, and no database at all".repeat(100));
+    Files.writeString(
+        folder.resolve("data/kith.db"), "a shopping list, and no database at all".repeat(100));
     assertRefused(start(), "no database of Kith");
   }
 
@@ -67,9 +68,13 @@ class RefusedStartIT {
     data.toFile().setWritable(false, false);
     var command = RunningKith.commandOf(app, folder);
     if ("root".equals(System.getProperty("user.name"))) {
-      command.command().addAll(0, List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+      command
+          .command()
+          .addAll(0, List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
     }
-    assertRefused(RunningKith.tryToStart(command, RunningKith.freePort()), "Kith cannot write to the folder " + data);
+    assertRefused(
+        RunningKith.tryToStart(command, RunningKith.freePort()),
+        "Kith cannot write to the folder " + data);
     data.toFile().setWritable(true);
   }
 
@@ -83,7 +88,8 @@ class RefusedStartIT {
   }
 
   private void change(String sql) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/kith.db"));
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/kith.db"));
         var statement = connection.createStatement()) {
       assertThat(statement.executeUpdate(sql)).isEqualTo(1);
     }
@@ -93,7 +99,8 @@ class RefusedStartIT {
   private Path copyForEverybody(Path app) throws IOException, InterruptedException {
     var copy = folder.resolve("app");
     var script = "cp -R \"$0\" \"$1\" && rm -f \"$1/kith.aot\" && chmod -R a+rX \"$2\"";
-    var copying = new ProcessBuilder("sh", "-c", script, app.toString(), copy.toString(), folder.toString())
+    var copying = new ProcessBuilder(
+            "sh", "-c", script, app.toString(), copy.toString(), folder.toString())
         .inheritIO()
         .start();
     assertThat(copying.waitFor()).isZero();

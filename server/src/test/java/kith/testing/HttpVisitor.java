@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
 public final class HttpVisitor {
   public static final int SEE_OTHER = 303;
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
-  private final HttpClient http = HttpClient.newBuilder()
-      .cookieHandler(new CookieManager())
-      .build();
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final URI kith;
   private volatile String csrf = "";
 
@@ -32,7 +31,18 @@ public final class HttpVisitor {
   /** The first account of that Kith. */
   public HttpVisitor signUp(String name, String email) throws IOException {
     get("/sign-up");
-    expect(SEE_OTHER, post("/sign-up", "name", name, "email", email, "password", Given.PASSWORD, "zone", "Europe/Berlin"));
+    expect(
+        SEE_OTHER,
+        post(
+            "/sign-up",
+            "name",
+            name,
+            "email",
+            email,
+            "password",
+            Given.PASSWORD,
+            "zone",
+            "Europe/Berlin"));
     get("/");
     return this;
   }
@@ -52,7 +62,10 @@ public final class HttpVisitor {
   public HttpResponse<String> post(String path, String... fields) throws IOException {
     var body = new StringBuilder();
     for (var i = 0; i < fields.length; i += 2) {
-      body.append(i == 0 ? "" : "&").append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
+      body.append(i == 0 ? "" : "&")
+          .append(encode(fields[i]))
+          .append('=')
+          .append(encode(fields[i + 1]));
     }
     return send(HttpRequest.newBuilder(kith.resolve(path))
         .header("Content-Type", "application/x-www-form-urlencoded")

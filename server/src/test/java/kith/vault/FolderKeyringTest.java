@@ -15,7 +15,7 @@ class FolderKeyringTest extends KeyringContract {
 
   @Override
   Keyring open() {
-    return new FolderKeyring(folder.resolve("keys"));
+    return FolderKeyring.open(folder.resolve("keys"), true);
   }
 
   @Test

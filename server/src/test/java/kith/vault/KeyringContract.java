@@ -2,6 +2,9 @@ package kith.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kith.platform.AccountId;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,18 @@ abstract class KeyringContract {
     other.destroy(mia);
     assertThat(one.find(mia)).isEmpty();
     assertThat(open().find(mia)).isEmpty();
+  }
+
+  @Test
+  void allOfItIsCopiedAndTheCopyRemembered() {
+    var keyring = open();
+    assertThat(keyring.lastCopy()).isEmpty();
+    keyring.add(mia, new byte[] {1, 2, 3});
+    assertThat(keyring.all().instance()).isEqualTo(keyring.instanceKey());
+    assertThat(keyring.all().wrapped()).containsOnly(Map.entry(mia, new byte[] {1, 2, 3}));
+    var copy = new LastCopy(Instant.parse("2026-11-23T09:00:00Z"), Set.of(mia));
+    keyring.remember(copy);
+    assertThat(open().lastCopy()).hasValue(copy);
   }
 
   @Test

@@ -21,7 +21,7 @@ class SchemaKeyringTest extends KeyringContract {
 
   @Override
   Keyring open() {
-    var keyring = new SchemaKeyring(url);
+    var keyring = SchemaKeyring.open(url, true);
     opened.add(keyring);
     return keyring;
   }
@@ -46,7 +46,7 @@ class SchemaKeyringTest extends KeyringContract {
   @Test
   void aDatabaseThatDoesNotAnswerIsRefusedInOneSentence() {
     assertThatThrownBy(
-            () -> new SchemaKeyring("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1"))
+            () -> SchemaKeyring.open("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1", true))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("KITH_KEYS");
   }

@@ -29,10 +29,12 @@ final class FolderKeyring implements Keyring {
   private static final int KEY_BYTES = 32;
   private static final String INSTANCE = "instance.key";
   private static final String COPIED = "last-copy";
+  private final Path folder;
   private final Path accounts;
   private final byte[] instanceKey;
 
   private FolderKeyring(Path folder, byte[] instanceKey) {
+    this.folder = folder;
     this.accounts = accounts(folder);
     this.instanceKey = instanceKey;
   }
@@ -99,13 +101,13 @@ final class FolderKeyring implements Keyring {
     var lines = new ArrayList<String>();
     lines.add(copy.made().toString());
     copy.accounts().forEach(account -> lines.add(account.toString()));
-    write(accounts.getParent(), COPIED, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    write(folder, COPIED, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public Optional<LastCopy> lastCopy() {
     try {
-      var lines = Files.readAllLines(accounts.resolveSibling(COPIED));
+      var lines = Files.readAllLines(folder.resolve(COPIED));
       return Optional.of(new LastCopy(
           Instant.parse(lines.getFirst()),
           lines.stream().skip(1).map(AccountId::of).collect(Collectors.toSet())));

@@ -1,0 +1,40 @@
+package kith.bench.server;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints rows of a table in Markdown. */
+final class Report {
+  private final List<Duration> starts = new ArrayList<>();
+  private final List<Long> memories = new ArrayList<>();
+
+  void start(Duration firstAnswer, long megabytes) {
+    starts.add(firstAnswer);
+    memories.add(megabytes);
+  }
+
+  void begin() {
+    System.out.println("| What | Connections | Median | p99 | Per second | Failures |");
+    System.out.println("|---|---|---|---|---|---|");
+    var sorted = starts.stream().sorted().toList();
+    System.out.printf(
+        "| first answer after a second start, of %d | 1 | %d ms | %d ms (slowest) | | |%n",
+        sorted.size(),
+        sorted.get(sorted.size() / 2).toMillis(),
+        sorted.getLast().toMillis());
+    System.out.printf(
+        "| idle memory, most of %d | | %d MB | | | |%n",
+        memories.size(), memories.stream().mapToLong(it -> it).max().orElseThrow());
+  }
+
+  void load(String what, int connections, Load.Result result) {
+    System.out.printf(
+        "| %s | %d | %.1f ms | %.1f ms | %.0f | %d |%n",
+        what, connections, result.median(), result.p99(), result.perSecond(), result.failures());
+  }
+
+  void end(long megabytes) {
+    System.out.printf("| memory after all this | | %d MB | | | |%n", megabytes);
+  }
+}

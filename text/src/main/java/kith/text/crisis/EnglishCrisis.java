@@ -28,6 +28,22 @@ public final class EnglishCrisis implements CrisisReader {
   private record Cue(Kind kind, Set<String> unless) {}
 
   private static final Patterns<Cue> CUES = load();
+  private static final Set<String> TELLING = Set.of(
+      "film",
+      "movie",
+      "documentary",
+      "series",
+      "novel",
+      "book",
+      "episode",
+      "song",
+      "podcast",
+      "game",
+      "opera",
+      "musical",
+      "storyline",
+      "plot");
+  private static final Set<String> OF = Set.of("about", "where", "called", "in", "sequel");
   private static final Set<String> ENDS = Set.of(".", "!", "?", "…");
   private static final int NEAR = 10;
 
@@ -49,7 +65,7 @@ public final class EnglishCrisis implements CrisisReader {
 
   @Override
   public CrisisReading read(String text) {
-    var tokens = Tokens.of(text);
+    var tokens = Tokens.of(text).mended(Typos::mended);
     var selfHarm = new ArrayList<Extent>();
     var abuse = new ArrayList<Extent>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -74,9 +90,22 @@ public final class EnglishCrisis implements CrisisReader {
     }
   }
 
+  /** "A film about a man who wanted to end his life": what a work tells, before the cue. */
+  private static boolean told(Tokens tokens, int from) {
+    for (int i = from - 1; i >= from - NEAR && i >= 0 && !ends(tokens, i); i--) {
+      if (TELLING.contains(tokens.lower(i)) && OF.contains(tokens.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence around a cue shows that it is meant otherwise. */
   private static boolean harmless(Tokens tokens, Patterns.Hit<Cue> hit) {
     var unless = hit.value().unless();
+    if (told(tokens, hit.from())) {
+      return true;
+    }
     if (unless.isEmpty()) {
       return false;
     }

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is not an event: worries, joys, likes, work, health and the rest, each by words that tell it. */
 final class Cues {
   private static final Map<String, String> RELATIONS = Lists.labels("relations.tsv");
+  private static final Set<String> CONTRACTED = Set.of("shes", "hes", "theyre", "theyve");
   private static final Set<String> WRITERS_JOY = Set.of("her", "him", "them", "you", "both", "it");
   private static final Set<String> FELT =
       Set.of("love", "loved", "hate", "hated", "enjoyed", "liked", "enjoy", "like");
+  /** Kinds that several words of one sentence usually tell of the same thing. */
+  private static final Set<DetailKind> ONCE =
+      Set.of(DetailKind.WORRY, DetailKind.JOY, DetailKind.HEALTH);
+
   private static final Set<DetailKind> LOGISTIC =
       Set.of(DetailKind.WORK, DetailKind.PLACE, DetailKind.HEALTH);
   private static final Patterns<DetailKind> PATTERNS = load();
@@ -70,7 +75,11 @@ final class Cues {
     for (var cue : all) {
       boolean inside = kept.stream().anyMatch(other -> cue.from() < other.to());
       boolean event = events.stream().anyMatch(other -> covers(other, cue));
-      if (!inside && !event) {
+      boolean told = ONCE.contains(cue.kind())
+          && kept.stream()
+              .anyMatch(
+                  other -> other.kind() == cue.kind() && other.subject().equals(cue.subject()));
+      if (!inside && !event && !told) {
         kept.add(cue);
       }
     }
@@ -88,16 +97,19 @@ final class Cues {
     boolean own = false;
     for (int i = hit.from(); i < hit.to(); i++) {
       own |= script.in(i, Vocabulary.NEGATION);
+      if (tokens.is(i, "my")) {
+        return null;
+      }
     }
-    boolean pronoun = tokens.lower(hit.from()).endsWith("'d");
-    boolean wish = tokens.is(hit.from(), "would") || pronoun;
+    boolean contracted = contracted(hit.from());
+    boolean wish = tokens.is(hit.from(), "would") || tokens.lower(hit.from()).endsWith("'d");
     if (!facts.stated(sentence, hit.from(), hit.to(), own || wish)) {
       return null;
     }
     if (writers(sentence, hit)) {
       return null;
     }
-    var subject = subjects.of(sentence, pronoun ? hit.from() + 1 : hit.from());
+    var subject = subjects.of(sentence, contracted ? hit.from() + 1 : hit.from());
     boolean others = switch (subject) {
       case Subject.Writer _, Subject.Us _ -> false;
       case Subject.Nobody _ -> !personal(sentence);
@@ -108,6 +120,12 @@ final class Cues {
     }
     return new Cue(
         hit.value(), hit.from(), hit.to(), clauses.end(sentence, hit.from(), hit.to()), subject);
+  }
+
+  /** "She's", "Maya's", "they'd": the subject is part of the cue's first word. */
+  private boolean contracted(int token) {
+    String word = tokens.lower(token);
+    return word.indexOf('\'') > 0 && !word.endsWith("n't") || CONTRACTED.contains(word);
   }
 
   /** "So proud of her", "Love her": without a subject the writer feels it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns found by their first word; the longest that fits wins. */
@@ -31,6 +32,7 @@ public final class Patterns<T> {
       byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Entry<>(pattern, value));
     }
   }
+
   /** Whether a pattern can begin with the word. */
   public boolean begin(String word) {
     return byFirst.containsKey(word);
@@ -47,7 +49,17 @@ public final class Patterns<T> {
 
   /** Every pattern that fits at a token. */
   public List<Hit<T>> all(Tokens tokens, int at) {
-    var entries = byFirst.get(tokens.lower(at));
+    String word = tokens.lower(at);
+    String contraction = Pattern.contraction(word);
+    var hits = hits(tokens, at, byFirst.get(word));
+    if (contraction.equals(word)) {
+      return hits;
+    }
+    var more = hits(tokens, at, byFirst.get(contraction));
+    return Stream.concat(hits.stream(), more.stream()).toList();
+  }
+
+  private List<Hit<T>> hits(Tokens tokens, int at, @Nullable List<Entry<T>> entries) {
     if (entries == null) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package kith.text.words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import kith.text.Extent;
 
 /**
@@ -29,6 +30,20 @@ public final class Tokens {
     var tokens = new Tokens(text);
     tokens.cut();
     return tokens;
+  }
+
+  /** The same tokens, each word read as another where it was mistyped. */
+  public Tokens mended(UnaryOperator<String> meant) {
+    var mended = new Tokens(text);
+    mended.size = size;
+    mended.begin = begin;
+    mended.end = end;
+    mended.number = number;
+    mended.lower = Arrays.copyOf(lower, lower.length);
+    for (int i = 0; i < size; i++) {
+      mended.lower[i] = meant.apply(lower[i]);
+    }
+    return mended;
   }
 
   private void cut() {

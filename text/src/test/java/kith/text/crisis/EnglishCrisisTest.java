@@ -56,4 +56,16 @@ class EnglishCrisisTest {
         .singleElement()
         .satisfies(words -> assertThat(words.in(text)).isEqualTo("wants to die"));
   }
+
+  @Test
+  void mistypedWordsAndFillersDoNotHideACry() {
+    assertThat(reader.read("i hve been thinkng about suicde").selfHarm()).isTrue();
+    assertThat(reader.read("he literally always hits me").abuse()).isTrue();
+  }
+
+  @Test
+  void whatAFilmTellsIsNobodysCry() {
+    assertThat(reader.read("A film about a man who wanted to end his life").selfHarm())
+        .isFalse();
+  }
 }

@@ -95,4 +95,17 @@ class EnglishNotesTest {
     assertThat(read("quick chat about football").details()).isEmpty();
     assertThat(read("").details()).isEmpty();
   }
+
+  @Test
+  void contractionsCarryTheirSubject() {
+    assertThat(read("Tom's learning the cello.").details()).singleElement().satisfies(detail -> {
+      assertThat(detail.kind()).isEqualTo(DetailKind.INTEREST);
+      assertThat(detail.about()).containsExactly("Tom");
+    });
+  }
+
+  @Test
+  void oneWorryToldTwiceInASentenceIsKeptOnce() {
+    assertThat(read("Tom is in bits, he's devastated.").details()).hasSize(1);
+  }
 }

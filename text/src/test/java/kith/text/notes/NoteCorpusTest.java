@@ -21,7 +21,7 @@ class NoteCorpusTest {
     var result = new NoteAccuracy(new EnglishNotes()).measure(corpus("notes.jsonl"));
 
     assertThat(result.notes()).isGreaterThanOrEqualTo(300);
-    assertThat(result.details().recall()).isGreaterThan(0.84);
+    assertThat(result.details().recall()).isGreaterThan(0.88);
     assertThat(result.details().precision()).isGreaterThan(0.87);
     assertThat(result.promises().recall()).isGreaterThan(0.9);
     assertThat(result.days().recall()).isGreaterThan(0.95);
@@ -32,6 +32,6 @@ class NoteCorpusTest {
     var result = new NoteAccuracy(new EnglishNotes()).measure(corpus("heldout.jsonl"));
 
     assertThat(result.notes()).isEqualTo(100);
-    assertThat(result.details().precision()).isGreaterThan(0.8);
+    assertThat(result.details().precision()).isGreaterThan(0.75);
   }
 }

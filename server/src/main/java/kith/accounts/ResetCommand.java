@@ -18,11 +18,6 @@ class ResetCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "reset";
-  }
-
-  @Override
   public int run(List<String> arguments, PrintStream out) {
     var flags = Flags.read(arguments, "account");
     out.println(recovery.link(accounts.atTheMachine(flags.require("account"))));

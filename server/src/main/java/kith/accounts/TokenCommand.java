@@ -24,11 +24,6 @@ class TokenCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "token";
-  }
-
-  @Override
   public int run(List<String> arguments, PrintStream out) {
     var flags = Flags.read(arguments, "account", "scopes", "name");
     var account = accounts.atTheMachine(flags.require("account"));

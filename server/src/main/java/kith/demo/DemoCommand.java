@@ -25,11 +25,6 @@ class DemoCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "demo";
-  }
-
-  @Override
   public int run(List<String> arguments, PrintStream out) {
     if (signUps.first()) {
       var nora = new NewAccount("Nora", EMAIL, ZoneId.systemDefault(), Locale.ENGLISH);

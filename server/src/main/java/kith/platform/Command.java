@@ -6,11 +6,9 @@ import java.util.List;
 /**
  * Something the operator does at the machine: {@code kith token …}, {@code kith backup …}. Runs in a process of its own,
  * without the web, over the same facades as a running server; beans that it does not need are not made.
+ * {@code TokenCommand} is called {@code token}.
  */
 public interface Command {
-  /** First argument by which it is called. */
-  String name();
-
   /**
    * Does it; what it is asked for goes to {@code out}.
    *

@@ -21,11 +21,6 @@ class BackupCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "backup";
-  }
-
-  @Override
   public int run(List<String> arguments, PrintStream out) {
     if (arguments.size() != 1) {
       throw new Refusal("Please name one file to write: ./kith backup FILE");

@@ -31,11 +31,6 @@ class KeysCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "keys";
-  }
-
-  @Override
   public int run(List<String> arguments, PrintStream out) {
     if (arguments.size() != 2 || !"backup".equals(arguments.getFirst())) {
       throw new Refusal("Please name one file to write: ./kith keys backup FILE");

@@ -28,11 +28,6 @@ class RestoreCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "restore";
-  }
-
-  @Override
   public int run(List<String> arguments, PrintStream out) {
     if (arguments.isEmpty() || arguments.size() > 2) {
       throw new Refusal(

@@ -16,6 +16,9 @@ public record Jump(String href, String icon, String words) {
       new Place("/people#field-name", "plus", "shell.jump.person"),
       new Place("/upcoming", "upcoming", "shell.nav.upcoming"),
       new Place("/search", "search", "shell.nav.search"),
+      new Place("/feelings", "feel", "shell.jump.feelings"),
+      new Place("/opening", "open-up", "shell.jump.opening"),
+      new Place("/circle", "share", "shell.jump.circle"),
       new Place("/settings", "settings", "shell.nav.settings"),
       new Place("/someone", "someone", "shell.help"));
 

@@ -79,8 +79,14 @@ public final class Tokens {
     return elongated;
   }
 
-  int hash(int token) {
+  /** Alike for tokens that are alike once normalised. */
+  public int hash(int token) {
     return hashes[token];
+  }
+
+  /** How many UTF-16 units the normalised token has. */
+  public int length(int token) {
+    return end(token) - begins[token];
   }
 
   int begin(int token) {

@@ -24,7 +24,7 @@ public final class EnglishReplies implements ReplyReader {
   public ReplyReading read(String said, String reply) {
     var extents = Sentences.of(reply);
     var sentences = extents.stream().map(extent -> extent.in(reply)).toList();
-    var read = mechanisms.read(reply, extents, emotions);
+    var read = mechanisms.read(said, reply, extents, emotions);
     var acts = new Acts(said).of(sentences);
     var phrased = sentences.stream().map(Sentence::of).toList();
     double judging = judging(phrased);

@@ -17,18 +17,20 @@ import kith.text.model.Families;
 import kith.text.model.Grams;
 import kith.text.model.LinearModel;
 import kith.text.model.Scanner;
+import kith.text.model.Tokens;
 
 /**
  * Reads EPITOME's three mechanisms: one model sees the reply as a whole, one sees each sentence and has learned which of
  * them people marked as their reason. Outputs are the levels 0, 1, 2 of emotional reaction, then of interpretation, then
  * of exploration. Immutable.
  *
- * @param biases added to the two models' sum before the highest level is taken
+ * @param mix how much each of a mechanism's {@link #features} speaks for its level 0, and the bias; then for level 1 and so on
  * @param shown how low a sentence's own score for level 0 must be for the sentence to be shown, by mechanism
  */
-public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases, float[] shown) {
+public record Mechanisms(LinearModel whole, LinearModel sentence, float[] mix, float[] shown) {
   public static final int COUNT = 3;
   public static final int LEVELS = 3;
+  public static final int FEATURES = 2 * LEVELS + Shape.COUNT;
 
   static Mechanisms load() {
     try (var in = Mechanisms.class.getResourceAsStream("english.weights")) {
@@ -46,23 +48,23 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases
     var whole = LinearModel.read(stream);
     var sentence = LinearModel.read(stream);
     var in = new DataInputStream(stream);
-    var biases = new float[COUNT * LEVELS];
-    for (int i = 0; i < biases.length; i++) {
-      biases[i] = in.readFloat();
+    var mix = new float[COUNT * LEVELS * (FEATURES + 1)];
+    for (int i = 0; i < mix.length; i++) {
+      mix[i] = in.readFloat();
     }
     var shown = new float[COUNT];
     for (int i = 0; i < COUNT; i++) {
       shown[i] = in.readFloat();
     }
-    return new Mechanisms(whole, sentence, biases, shown);
+    return new Mechanisms(whole, sentence, mix, shown);
   }
 
   public void write(OutputStream stream) throws IOException {
     whole.write(stream);
     sentence.write(stream);
     var out = new DataOutputStream(stream);
-    for (float bias : biases) {
-      out.writeFloat(bias);
+    for (float weight : mix) {
+      out.writeFloat(weight);
     }
     for (float cut : shown) {
       out.writeFloat(cut);
@@ -71,8 +73,7 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases
   }
 
   /** What the model of whole replies sees. */
-  public static List<Bundle> whole(String reply, EnglishEmotions emotions) {
-    var tokens = Scanner.scan(reply);
+  public static List<Bundle> whole(Tokens tokens, EnglishEmotions emotions) {
     return List.of(
         Grams.words(tokens, 0),
         Grams.letters(tokens, 0),
@@ -106,8 +107,18 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases
     return strongest;
   }
 
+  /** What a mechanism's level is decided by: its scores in the whole, in the strongest sentences, and the shape. */
+  public static float[] features(float[] whole, float[] strongest, float[] shape, int mechanism) {
+    var features = new float[FEATURES];
+    System.arraycopy(whole, mechanism * LEVELS, features, 0, LEVELS);
+    System.arraycopy(strongest, mechanism * LEVELS, features, LEVELS, LEVELS);
+    System.arraycopy(shape, 0, features, 2 * LEVELS, Shape.COUNT);
+    return features;
+  }
+
   /** Emotional reaction, interpretation, exploration. */
-  List<Mechanism> read(String reply, List<Extent> sentences, EnglishEmotions emotions) {
+  List<Mechanism> read(
+      String said, String reply, List<Extent> sentences, EnglishEmotions emotions) {
     if (sentences.isEmpty()) {
       var none = new Mechanism(0, List.of());
       return List.of(none, none, none);
@@ -116,23 +127,28 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] biases
     for (var extent : sentences) {
       each.add(sentence.scores(sentence(extent.in(reply), each.isEmpty())));
     }
-    float[] sum = whole.scores(whole(reply, emotions));
+    var tokens = Scanner.scan(reply);
+    float[] all = whole.scores(whole(tokens, emotions));
     float[] strongest = strongest(each);
+    float[] shape = Shape.of(Scanner.scan(said), tokens, sentences.size());
     var mechanisms = new ArrayList<Mechanism>();
     for (int mechanism = 0; mechanism < COUNT; mechanism++) {
-      int level = level(sum, strongest, mechanism);
+      int level = level(features(all, strongest, shape, mechanism), mechanism);
       mechanisms.add(
           new Mechanism(level, level == 0 ? List.of() : shown(sentences, each, mechanism)));
     }
     return mechanisms;
   }
 
-  private int level(float[] sum, float[] strongest, int mechanism) {
+  private int level(float[] features, int mechanism) {
     int best = 0;
     float most = Float.NEGATIVE_INFINITY;
     for (int level = 0; level < LEVELS; level++) {
-      int output = mechanism * LEVELS + level;
-      float score = sum[output] + strongest[output] + biases[output];
+      int from = (mechanism * LEVELS + level) * (FEATURES + 1);
+      float score = mix[from + FEATURES];
+      for (int i = 0; i < FEATURES; i++) {
+        score += mix[from + i] * features[i];
+      }
       if (score > most) {
         most = score;
         best = level;

@@ -132,21 +132,22 @@ public final class Accuracy {
     line("");
     line(
         "EPITOME, " + epitome.replies().size()
-            + " pairs, 10-fold cross-validation in which no post is in two folds. How far each level is");
-    line("favoured is chosen on half of the posts and used on the other half, the mean of "
-        + Halves.TIMES + " such halvings. In brackets the");
+            + " pairs, 10-fold cross-validation in which no post is in two folds. How the scores are mixed and");
+    line(
+        "how far each level is favoured is learned on half of the posts and used on the other half, the mean of "
+            + Halves.TIMES + " such halvings. In brackets the");
     line("share of right levels.");
     line("");
     line("| Macro-F1 of levels 0, 1, 2 | Kith | none or some | Floor | Best published |");
     line("|---|---|---|---|---|");
-    var sums = Recipes.REPLIES.unseen(epitome).sums();
+    var unseen = Recipes.REPLIES.unseen(epitome);
     for (int mechanism = 0; mechanism < Mechanisms.COUNT; mechanism++) {
-      mechanism(epitome, sums, mechanism);
+      mechanism(epitome, unseen.features(mechanism), mechanism);
     }
     line("");
   }
 
-  private void mechanism(Epitome epitome, float[][] sums, int mechanism) {
+  private void mechanism(Epitome epitome, float[][] features, int mechanism) {
     int[] levels = ReplyLearner.levels(epitome, mechanism);
     double macro = 0;
     double right = 0;
@@ -157,10 +158,12 @@ public final class Accuracy {
       for (int half = 0; half < 2; half++) {
         var chosenOn = Halves.of(epitome.replies(), round, half);
         var usedOn = Halves.of(epitome.replies(), round, 1 - half);
-        var favours = ReplyLearner.favours(
-            Halves.pick(sums, chosenOn), Halves.pick(levels, chosenOn), mechanism);
-        var part =
-            ReplyLearner.decide(Halves.pick(sums, usedOn), mechanism, favours[0], favours[1]);
+        var seen = Halves.pick(features, chosenOn);
+        int[] seenLevels = Halves.pick(levels, chosenOn);
+        var mixing = Mixing.learn(seen, seenLevels);
+        var favours = ReplyLearner.favours(mixing.scores(seen), seenLevels);
+        var part = ReplyLearner.decide(
+            mixing.scores(Halves.pick(features, usedOn)), favours[0], favours[1]);
         for (int i = 0; i < usedOn.length; i++) {
           decided[usedOn[i]] = part[i];
         }

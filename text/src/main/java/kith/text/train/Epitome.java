@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kith.text.emotions.EnglishEmotions;
+import kith.text.model.Scanner;
 import kith.text.reply.Mechanisms;
 import kith.text.reply.Sentences;
+import kith.text.reply.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param replies the whole replies, nine answers each: is the level of this mechanism 0, 1, 2?
  * @param sentences their sentences, with the level of the reply where the sentence was marked and 0 elsewhere
  * @param owners for each sentence the index of its reply
+ * @param shapes of the replies
  */
-record Epitome(List<Example> replies, List<Example> sentences, List<Integer> owners) {
+record Epitome(
+    List<Example> replies, List<Example> sentences, List<Integer> owners, float[][] shapes) {
   private static final List<String> FILES =
       List.of("emotional-reactions", "interpretations", "explorations");
   private static final int ANSWERS = Mechanisms.COUNT * Mechanisms.LEVELS;
@@ -29,13 +33,18 @@ record Epitome(List<Example> replies, List<Example> sentences, List<Integer> own
     var replies = new ArrayList<Example>();
     var sentences = new ArrayList<Example>();
     var owners = new ArrayList<Integer>();
+    var shapes = new ArrayList<float[]>();
     for (int pair = 0; pair < files.getFirst().size(); pair++) {
       var rows = rows(files, pair);
       var reply = rows.getFirst().getOrDefault("response_post", "");
       var seeker = rows.getFirst().getOrDefault("sp_id", "");
-      replies.add(new Example(Mechanisms.whole(reply, emotions), seeker, answers(rows, null)));
+      var tokens = Scanner.scan(reply);
+      replies.add(new Example(Mechanisms.whole(tokens, emotions), seeker, answers(rows, null)));
+      var extents = Sentences.of(reply);
+      var said = Scanner.scan(rows.getFirst().getOrDefault("seeker_post", ""));
+      shapes.add(Shape.of(said, tokens, extents.size()));
       boolean first = true;
-      for (var extent : Sentences.of(reply)) {
+      for (var extent : extents) {
         var sentence = extent.in(reply);
         sentences.add(
             new Example(Mechanisms.sentence(sentence, first), seeker, answers(rows, sentence)));
@@ -43,7 +52,7 @@ record Epitome(List<Example> replies, List<Example> sentences, List<Integer> own
         first = false;
       }
     }
-    return new Epitome(replies, sentences, owners);
+    return new Epitome(replies, sentences, owners, shapes.toArray(float[][]::new));
   }
 
   private static List<Map<String, String>> rows(List<List<Map<String, String>>> files, int pair) {

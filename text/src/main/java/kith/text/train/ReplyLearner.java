@@ -1,43 +1,83 @@
 package kith.text.train;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kith.text.reply.Mechanisms;
 
-/** Learns the two models of EPITOME's mechanisms and how much each level must be favoured. */
+/** Learns the two models of EPITOME's mechanisms and how their answers are mixed. */
 record ReplyLearner(Learner wholes, Learner sentences) {
   private static final int STEPS = 20;
   private static final double STEP = .15;
 
   Mechanisms learn(Epitome data) {
     var unseen = unseen(data);
-    var biases = new float[Mechanisms.COUNT * Mechanisms.LEVELS];
+    var mix =
+        FloatBuffer.allocate(Mechanisms.COUNT * Mechanisms.LEVELS * (Mechanisms.FEATURES + 1));
     var shown = new float[Mechanisms.COUNT];
     for (int mechanism = 0; mechanism < Mechanisms.COUNT; mechanism++) {
-      var favours = favours(unseen.sums(), levels(data, mechanism), mechanism);
-      biases[mechanism * Mechanisms.LEVELS + 1] = favours[0];
-      biases[mechanism * Mechanisms.LEVELS + 2] = favours[1];
+      int[] levels = levels(data, mechanism);
+      float[][] features = unseen.features(mechanism);
+      var mixing = Mixing.learn(features, levels);
+      var favours = favours(mixing.scores(features), levels);
+      for (int level = 0; level < Mechanisms.LEVELS; level++) {
+        put(
+            mix,
+            mixing.weights()[level],
+            level == 0 ? 0 : favours[level - 1],
+            unseen.shapeSpread());
+      }
       shown[mechanism] = shown(unseen.sentences(), data.sentences(), mechanism * Mechanisms.LEVELS);
     }
     return new Mechanisms(
         unseen.wholeSpread().standardise(wholes.model(data.replies())),
         unseen.sentenceSpread().standardise(sentences.model(data.sentences())),
-        biases,
+        mix.array(),
         shown);
+  }
+
+  /** Shapes are read as they are, so their mean and deviation go into their weights and the bias. */
+  private static void put(FloatBuffer mix, double[] weights, double favour, Spread shapeSpread) {
+    double bias = weights[Mechanisms.FEATURES] + favour;
+    for (int i = 0; i < Mechanisms.FEATURES; i++) {
+      int shape = i - 2 * Mechanisms.LEVELS;
+      double deviation = shape < 0 ? 1 : shapeSpread.deviations()[shape];
+      double mean = shape < 0 ? 0 : shapeSpread.means()[shape];
+      bias -= weights[i] * mean / deviation;
+      mix.put((float) (weights[i] / deviation));
+    }
+    mix.put((float) bias);
   }
 
   /**
    * Scores from models that saw no text of the same seeker's post.
    *
-   * @param sums of the standardised scores of whole replies and of their strongest sentences
+   * @param wholes of whole replies, standardised
+   * @param strongest of their strongest sentences, standardised
+   * @param shapes of the replies, standardised
+   * @param sentences of all sentences, standardised as the strongest
    */
-  record Unseen(float[][] sums, float[][] sentences, Spread wholeSpread, Spread sentenceSpread) {}
+  record Unseen(
+      float[][] wholes,
+      float[][] strongest,
+      float[][] shapes,
+      float[][] sentences,
+      Spread wholeSpread,
+      Spread sentenceSpread,
+      Spread shapeSpread) {
+
+    float[][] features(int mechanism) {
+      return IntStream.range(0, wholes.length)
+          .mapToObj(
+              pair -> Mechanisms.features(wholes[pair], strongest[pair], shapes[pair], mechanism))
+          .toArray(float[][]::new);
+    }
+  }
 
   Unseen unseen(Epitome data) {
     var whole = wholes.unseenScores(data.replies());
     var sentence = sentences.unseenScores(data.sentences());
-    var wholeSpread = Spread.of(whole);
     var strongest = new ArrayList<float[]>();
     for (int pair = 0; pair < whole.length; pair++) {
       int owner = pair;
@@ -47,19 +87,17 @@ record ReplyLearner(Learner wholes, Learner sentences) {
           .toList();
       strongest.add(own.isEmpty() ? new float[whole[0].length] : Mechanisms.strongest(own));
     }
+    var wholeSpread = Spread.of(whole);
     var sentenceSpread = Spread.of(strongest.toArray(float[][]::new));
-    var sums = new float[whole.length][whole[0].length];
-    for (int pair = 0; pair < whole.length; pair++) {
-      for (int output = 0; output < sums[pair].length; output++) {
-        sums[pair][output] =
-            wholeSpread.of(whole[pair], output) + sentenceSpread.of(strongest.get(pair), output);
-      }
-    }
-    var standardised = new float[sentence.length][];
-    for (int i = 0; i < sentence.length; i++) {
-      standardised[i] = sentenceSpread.all(sentence[i]);
-    }
-    return new Unseen(sums, standardised, wholeSpread, sentenceSpread);
+    var shapeSpread = Spread.of(data.shapes());
+    return new Unseen(
+        wholeSpread.each(whole),
+        sentenceSpread.each(strongest.toArray(float[][]::new)),
+        shapeSpread.each(data.shapes()),
+        sentenceSpread.each(sentence),
+        wholeSpread,
+        sentenceSpread,
+        shapeSpread);
   }
 
   static int[] levels(Epitome data, int mechanism) {
@@ -69,12 +107,12 @@ record ReplyLearner(Learner wholes, Learner sentences) {
   }
 
   /** What to add to levels 1 and 2 for the best macro-F1, judged together with the neighbouring choices. */
-  static float[] favours(float[][] sums, int[] levels, int mechanism) {
+  static float[] favours(float[][] scores, int[] levels) {
     int side = 2 * STEPS + 1;
     var grid = new double[side][side];
     for (int weak = 0; weak < side; weak++) {
       for (int strong = 0; strong < side; strong++) {
-        grid[weak][strong] = macroF1(levels, decide(sums, mechanism, favour(weak), favour(strong)));
+        grid[weak][strong] = macroF1(levels, decide(scores, favour(weak), favour(strong)));
       }
     }
     double best = -1;
@@ -105,12 +143,12 @@ record ReplyLearner(Learner wholes, Learner sentences) {
     return sum;
   }
 
-  static int[] decide(float[][] sums, int mechanism, float weak, float strong) {
-    var decided = new int[sums.length];
-    for (int pair = 0; pair < sums.length; pair++) {
-      float none = sums[pair][mechanism * Mechanisms.LEVELS];
-      float one = sums[pair][mechanism * Mechanisms.LEVELS + 1] + weak;
-      float two = sums[pair][mechanism * Mechanisms.LEVELS + 2] + strong;
+  static int[] decide(float[][] scores, float weak, float strong) {
+    var decided = new int[scores.length];
+    for (int pair = 0; pair < scores.length; pair++) {
+      float none = scores[pair][0];
+      float one = scores[pair][1] + weak;
+      float two = scores[pair][2] + strong;
       decided[pair] = none >= one && none >= two ? 0 : one >= two ? 1 : 2;
     }
     return decided;

@@ -1,5 +1,6 @@
 package kith.text.train;
 
+import java.util.Arrays;
 import kith.text.model.LinearModel;
 
 /** Mean and standard deviation of every output. */
@@ -32,6 +33,10 @@ record Spread(float[] means, float[] deviations) {
       all[output] = of(scores, output);
     }
     return all;
+  }
+
+  float[][] each(float[][] scores) {
+    return Arrays.stream(scores).map(this::all).toArray(float[][]::new);
   }
 
   LinearModel standardise(LinearModel model) {

@@ -1,8 +1,10 @@
 package kith.accounts;
 
+import java.util.List;
 import kith.platform.AccountId;
 import kith.platform.Belongings;
 import kith.platform.Days;
+import kith.platform.OpenedWords;
 import kith.vault.Vault;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Leaving {
   private final AccountRows accounts;
   private final Belongings belongings;
+  private final List<OpenedWords> opened;
   private final Vault vault;
   private final Days days;
   private final ApplicationEventPublisher events;
@@ -26,12 +29,14 @@ public class Leaving {
   Leaving(
       AccountRows accounts,
       Belongings belongings,
+      List<OpenedWords> opened,
       Vault vault,
       Days days,
       ApplicationEventPublisher events,
       TransactionTemplate transactions) {
     this.accounts = accounts;
     this.belongings = belongings;
+    this.opened = opened;
     this.vault = vault;
     this.days = days;
     this.events = events;
@@ -59,5 +64,6 @@ public class Leaving {
       belongings.delete(me);
       events.publishEvent(new AccountDeleted(me));
     });
+    opened.forEach(held -> held.drop(me));
   }
 }

@@ -1,10 +1,13 @@
 package kith.listening;
 
+import static kith.listening.db.Tables.LISTENING_DETAIL;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.platform.AccountId;
+import kith.platform.Rows;
 import kith.shell.TodayCard;
 import kith.shell.TodayCard.Urgency;
 import kith.shell.TodayCards;
@@ -40,6 +43,14 @@ class AskingCards implements TodayCards {
   @Override
   public boolean letGo(AccountId me, String key) {
     return detail(me, key).map(detail -> details.letGo(me, detail.id())).isPresent();
+  }
+
+  @Override
+  public List<Rows> changes(AccountId me, String key) {
+    return detail(me, key).stream()
+        .map(detail ->
+            Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.ID, detail.id().value()))
+        .toList();
   }
 
   private TodayCard card(Detail detail, Question question, LocalDate today) {

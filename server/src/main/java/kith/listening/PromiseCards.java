@@ -1,10 +1,13 @@
 package kith.listening;
 
+import static kith.listening.db.Tables.LISTENING_PROMISE;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.platform.AccountId;
+import kith.platform.Rows;
 import kith.shell.TodayCard;
 import kith.shell.TodayCard.Urgency;
 import kith.shell.TodayCards;
@@ -36,6 +39,14 @@ class PromiseCards implements TodayCards {
   @Override
   public boolean letGo(AccountId me, String key) {
     return find(me, key).map(promise -> promises.drop(me, promise.id())).isPresent();
+  }
+
+  @Override
+  public List<Rows> changes(AccountId me, String key) {
+    return find(me, key).stream()
+        .map(promise ->
+            Rows.of(LISTENING_PROMISE).and(LISTENING_PROMISE.ID, promise.id().value()))
+        .toList();
   }
 
   private TodayCard card(Promise promise, LocalDate today) {

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import kith.platform.AccountId;
 import kith.platform.Db;
+import kith.platform.OpenedWords;
 import kith.platform.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All that an account ever wrote, opened and folded; kept for a while, within bounds, and only while its revision lasts. */
 @Component
-class Corpus {
+class Corpus implements OpenedWords {
   private static final long MOST_BYTES = 96L << 20;
   private static final Duration KEPT = Duration.ofMinutes(20);
   private final List<Searched> features;
@@ -54,7 +55,8 @@ class Corpus {
             (_, held) -> held != null && held.revision() == revision ? held : open(me, revision));
   }
 
-  void forget(AccountId me) {
+  @Override
+  public void drop(AccountId me) {
     cache.invalidate(me);
   }
 

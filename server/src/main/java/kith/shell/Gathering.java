@@ -9,6 +9,7 @@ import java.util.Optional;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Db;
+import kith.platform.OpenedWords;
 import kith.platform.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks all features for their cards, once for each revision of an account on each day. */
 @Component
-class Gathering {
+class Gathering implements OpenedWords {
   private static final int ACCOUNTS = 1_000;
   private final List<TodayCards> features;
   private final ObjectProvider<Directory> directory;
@@ -72,7 +73,8 @@ class Gathering {
     return gathered;
   }
 
-  void forget(AccountId me) {
+  @Override
+  public void drop(AccountId me) {
     cache.invalidate(me);
   }
 

@@ -1,0 +1,171 @@
+package kith.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import kith.testing.Given;
+import kith.testing.Given.Someone;
+import kith.testing.KithTest;
+import kith.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@KithTest
+class TodayTest {
+  private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+  private static final Pattern UNDO = Pattern.compile("/undo/([0-9a-f-]{36})");
+  private static final String QUESTION = "Is the roof mended?";
+
+  @Autowired
+  Given given;
+
+  @Autowired
+  TestClock clock;
+
+  Someone mia;
+  String maya;
+  String card;
+
+  @BeforeEach
+  void aQuestionIsDue() {
+    mia = given.someone("Mia");
+    maya = made("people", "{\"name\": \"Maya\", \"ring\": \"inner\"}");
+    card = "/today/cards/asking-" + made("details", """
+        {"kind": "worry", "words": "The roof <leaks>", "people": ["%s"],
+         "question": "%s", "askOn": "2026-11-23"}""".formatted(maya, QUESTION));
+  }
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
+  }
+
+  @Test
+  void whatIsDueStandsThereWithItsReason() {
+    assertThat(today()).contains(QUESTION, "The roof &lt;leaks", "Maya").doesNotContain("<leaks>");
+  }
+
+  @Test
+  void whoHasWrittenNothingIsToldHowToBegin() {
+    var noa = given.someone("Noa").browser();
+    assertThat(noa.get("/")).hasStatusOk().bodyText().contains("Begin with one note");
+    assertThat(today()).doesNotContain("Begin with one note");
+  }
+
+  @Test
+  void askedIsGoneAndCanBeTakenBack() {
+    assertThat(mia.browser().put(card + "/asking")).hasStatus(303);
+    var after = today();
+    assertThat(after).doesNotContain(QUESTION);
+    takeBack(after);
+    assertThat(today()).contains(QUESTION);
+  }
+
+  @Test
+  void notNowIsBackTomorrow() {
+    mia.browser().put(card + "/put-off", "until", "tomorrow");
+    assertThat(today()).doesNotContain(QUESTION);
+    clock.advance(Duration.ofHours(10));
+    assertThat(today()).doesNotContain(QUESTION);
+    clock.advance(Duration.ofHours(6));
+    comeBack();
+    assertThat(today()).contains(QUESTION);
+  }
+
+  @Test
+  void letGoIsGoneForGood() {
+    mia.browser().put(card + "/letting-go");
+    clock.advance(Duration.ofDays(2));
+    comeBack();
+    assertThat(today()).doesNotContain(QUESTION);
+  }
+
+  @Test
+  void aCallIsKeptAsAMomentAndTakenBackWithIt() {
+    mia.browser().post(card + "/contact", "act", "call", "asked", "true");
+    assertThat(moments()).contains("\"kind\":\"call\"", "\"began\":\"me\"");
+    var after = today();
+    assertThat(after).doesNotContain(QUESTION);
+    takeBack(after);
+    assertThat(moments()).doesNotContain("call");
+    assertThat(today()).contains(QUESTION);
+  }
+
+  @Test
+  void whoWasAwayForThreeWeeksMayLetTheOldCardsGo() {
+    made("moments", "{\"kind\": \"call\", \"people\": [\"" + maya + "\"]}");
+    clock.advance(Duration.ofDays(22));
+    comeBack();
+    var back = today();
+    assertThat(back).contains("Good to see you again", "/people/" + maya);
+    mia.browser().post("/today/fresh-start");
+    var afresh = today();
+    assertThat(afresh).doesNotContain("Good to see you again", "card-rhythm");
+    takeBack(afresh);
+    assertThat(today()).contains("Good to see you again");
+  }
+
+  @Test
+  void whoWasAwayForLessIsNotTold() {
+    clock.advance(Duration.ofDays(20));
+    comeBack();
+    assertThat(today()).doesNotContain("Good to see you again");
+  }
+
+  @Test
+  void anothersCardIsNotFound() {
+    assertThat(given.someone("Noa").browser().put(card + "/asking")).hasStatus(404);
+    assertThat(today()).contains(QUESTION);
+  }
+
+  @Test
+  void whatWasWrittenIsFoundWithItsWordsMarkedAndThePersonFirst() {
+    var found = text(mia.browser().get("/search?q=LEÁKS maya"));
+    assertThat(found).contains("The roof &lt;<mark>leaks</mark>");
+    assertThat(text(mia.browser().get("/search?q=may"))).contains("/people/" + maya);
+    assertThat(text(mia.browser().get("/search?q=leaks noa"))).contains("Nothing found");
+    assertThat(text(given.someone("Noa").browser().get("/search?q=leaks")))
+        .contains("Nothing found");
+  }
+
+  private String made(String at, String body) {
+    var answer = given.program(mia).post("/api/v1/" + at, body);
+    assertThat(answer).hasStatus(201);
+    var id = ID.matcher(text(answer));
+    assertThat(id.find()).isTrue();
+    return id.group(1);
+  }
+
+  private void comeBack() {
+    mia.browser().get("/sign-in");
+    mia.browser().post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+  }
+
+  private void takeBack(String page) {
+    var undo = UNDO.matcher(page);
+    assertThat(undo.find()).isTrue();
+    mia.browser().post("/undo/" + undo.group(1));
+  }
+
+  private String moments() {
+    return text(given.program(mia).get("/api/v1/moments"));
+  }
+
+  private String today() {
+    return text(mia.browser().get("/"));
+  }
+
+  private static String text(MvcTestResult answer) {
+    try {
+      return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

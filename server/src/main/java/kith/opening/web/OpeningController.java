@@ -45,8 +45,9 @@ class OpeningController {
 
   @GetMapping("/opening")
   ModelAndView overview(@SignedIn AccountId me) {
-    var persons = people.names(me).stream()
-        .map(it -> new Option(it.person().toString(), it.name()))
+    var persons = people.list(me).stream()
+        .filter(Person::lives)
+        .map(it -> new Option(it.id().toString(), it.name()))
         .toList();
     return new ModelAndView("opening/opening")
         .addObject("exchanges", exchanges.all(me).stream().map(ExchangeView::of).toList())

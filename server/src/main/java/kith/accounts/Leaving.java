@@ -6,7 +6,7 @@ import kith.platform.Belongings;
 import kith.platform.Days;
 import kith.platform.OpenedWords;
 import kith.vault.Vault;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -53,7 +53,8 @@ public class Leaving {
     transactions.executeWithoutResult(_ -> accounts.leave(me, days.now().toEpochMilli()));
   }
 
-  @EventListener(ApplicationReadyEvent.class)
+  /** What was interrupted is finished when Kith next serves; a command at the machine may need an empty place. */
+  @EventListener(WebServerInitializedEvent.class)
   void finishAll() {
     accounts.leaving().forEach(this::finish);
   }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.feelings.Affect;
 import kith.feelings.Feelings;
 import kith.feelings.Felt;
 import kith.feelings.NewCheckIn;
@@ -150,17 +149,8 @@ class SampleLife {
     var word = parts[0];
     var affect = vocabulary.find(word).orElseThrow().affect();
     var reason = parts.length > 1 ? parts[1] : null;
-    var felt = new Felt(step(affect), List.of(word), null, reason, null);
-    feelings.checkIn(me, new NewCheckIn(felt, Set.of(), about, on));
-  }
-
-  /** The nearest place of the field, which has every second point. */
-  private static Affect step(Affect affect) {
-    return new Affect(odd(affect.pleasantness()), odd(affect.energy()));
-  }
-
-  private static int odd(int value) {
-    return value % 2 == 0 ? value - Integer.signum(value) : value;
+    var felt = new Felt(affect.inField(), List.of(word), null, reason, null);
+    feelings.checkIn(me, new NewCheckIn(felt, Set.of(), about, on, null));
   }
 
   private static PersonId known(Map<String, PersonId> persons, String name) {

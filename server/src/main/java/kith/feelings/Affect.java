@@ -32,6 +32,11 @@ public record Affect(int pleasantness, int energy) {
     return energy > 0 ? Quadrant.STORMY : Quadrant.HEAVY;
   }
 
+  /** The nearest place of the field, which has every second point. */
+  public Affect inField() {
+    return new Affect(odd(pleasantness), odd(energy));
+  }
+
   int distance(Affect other) {
     var across = pleasantness - other.pleasantness;
     var up = energy - other.energy;
@@ -41,6 +46,10 @@ public record Affect(int pleasantness, int energy) {
   @Override
   public String toString() {
     return pleasantness + "," + energy;
+  }
+
+  private static int odd(int value) {
+    return value % 2 == 0 ? value - Integer.signum(value) : value;
   }
 
   private static boolean outside(int value) {

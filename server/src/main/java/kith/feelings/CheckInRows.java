@@ -2,6 +2,8 @@ package kith.feelings;
 
 import static kith.feelings.db.Tables.FEELINGS_CHECKIN;
 import static kith.feelings.db.Tables.FEELINGS_PERSON;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import kith.feelings.db.tables.records.FeelingsCheckinRecord;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import kith.platform.PersonId;
+import kith.platform.Rows;
 import kith.vault.Vault;
 import org.jooq.Condition;
 import org.jooq.TableField;
@@ -73,6 +76,22 @@ class CheckInRows {
     return fetch(me, FEELINGS_CHECKIN.ACCOUNT.isNotNull());
   }
 
+  /** Whether I checked in for a time since then. */
+  boolean anySince(AccountId me, Instant since) {
+    return db.read()
+        .fetchExists(
+            FEELINGS_CHECKIN,
+            FEELINGS_CHECKIN.ACCOUNT.eq(me.value()),
+            FEELINGS_CHECKIN.FELT_AT.ge(since.toEpochMilli()));
+  }
+
+  /** What a check-in stands in, for {@link kith.platform.Undo#remember}. */
+  static List<Rows> rows(CheckInId id) {
+    return List.of(
+        Rows.of(FEELINGS_CHECKIN).and(FEELINGS_CHECKIN.ID, id.value()),
+        Rows.of(FEELINGS_PERSON).and(FEELINGS_PERSON.CHECKIN, id.value()));
+  }
+
   void delete(AccountId me, CheckInId id) {
     db.write(me)
         .deleteFrom(FEELINGS_CHECKIN)
@@ -82,10 +101,25 @@ class CheckInRows {
   }
 
   void forget(AccountId me, PersonId person) {
+    db.write(me).deleteFrom(FEELINGS_PERSON).where(isOf(me, person)).execute();
+  }
+
+  void merge(AccountId me, PersonId from, PersonId into) {
+    var already = FEELINGS_PERSON.as("already");
     db.write(me)
         .deleteFrom(FEELINGS_PERSON)
-        .where(FEELINGS_PERSON.ACCOUNT.eq(me.value()))
-        .and(FEELINGS_PERSON.PERSON.eq(person.value()))
+        .where(isOf(me, from))
+        .and(exists(selectOne()
+            .from(already)
+            .where(already.ACCOUNT.eq(me.value()))
+            .and(already.PERSON.eq(into.value()))
+            .and(already.CHECKIN.eq(FEELINGS_PERSON.CHECKIN))
+            .and(already.ROLE.eq(FEELINGS_PERSON.ROLE))))
+        .execute();
+    db.write(me)
+        .update(FEELINGS_PERSON)
+        .set(FEELINGS_PERSON.PERSON, into.value())
+        .where(isOf(me, from))
         .execute();
   }
 
@@ -141,6 +175,10 @@ class CheckInRows {
           .set(FEELINGS_PERSON.ROLE, role)
           .execute();
     }
+  }
+
+  private static Condition isOf(AccountId me, PersonId person) {
+    return FEELINGS_PERSON.ACCOUNT.eq(me.value()).and(FEELINGS_PERSON.PERSON.eq(person.value()));
   }
 
   private static Condition personsOf(AccountId me, CheckInId id) {

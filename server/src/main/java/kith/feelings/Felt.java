@@ -1,6 +1,8 @@
 package kith.feelings;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,12 @@ public record Felt(
     @Nullable String sentence) {
   public Felt {
     words = List.copyOf(words);
+  }
+
+  /** All that was written or chosen. */
+  public List<String> written() {
+    return Stream.of(String.join(", ", words), sentence, reason, body)
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

@@ -2,10 +2,18 @@ package kith.feelings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kith.people.People;
+import kith.people.Ring;
 import kith.testing.Given;
 import kith.testing.KithTest;
+import kith.testing.TestClock;
 import kith.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,17 +21,38 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @KithTest
 class CheckInTest {
+  private static final Pattern UNDO = Pattern.compile("/undo/([0-9a-f-]{36})");
+
   @Autowired
   Given given;
 
   @Autowired
   Vocabulary vocabulary;
 
+  @Autowired
+  ProposedWords proposed;
+
+  @Autowired
+  Feelings feelings;
+
+  @Autowired
+  People people;
+
+  @Autowired
+  TestClock clock;
+
+  Given.Someone me;
   Visitor mia;
 
   @BeforeEach
   void mia() {
-    mia = given.someone("Mia").browser();
+    me = given.someone("Mia");
+    mia = me.browser();
+  }
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
   }
 
   @Test
@@ -64,9 +93,136 @@ class CheckInTest {
   }
 
   @Test
-  void anEarlierDayCanBeFilledIn() {
-    mia.post("/feelings", "at", "1,1", "word", "glad", "on", "2026-11-02");
+  void anotherDayAndTimeCanBeFilledInAndNoneThatIsToCome() {
+    var kept =
+        mia.post("/feelings", "at", "1,1", "word", "glad", "on", "2026-11-02", "time", "21:40");
+    assertThat(mia.get(pathOf(kept))).bodyText().contains("Monday 2 November, 21:40");
     assertThat(mia.get("/feelings/history")).bodyText().contains("Monday 2 November");
+    for (var field : new String[] {"on=2026-11-24", "time=10:30", "time=half nine"}) {
+      var parts = field.split("=", 2);
+      assertThat(mia.post("/feelings", "at", "1,1", "word", "glad", parts[0], parts[1]))
+          .hasStatus(422);
+    }
+  }
+
+  @Test
+  void withoutAPlaceAKnownWordBringsItsOwn() {
+    var kept = mia.post("/feelings", "word", "lonely");
+    assertThat(mia.get(pathOf(kept))).bodyText().contains("unpleasant, little energy");
+    assertThat(mia.post("/feelings", "own", "wobbly")).hasStatus(422);
+  }
+
+  @Test
+  void itTellsWhomItIsAboutAndWhoWasThereByTapOrByName() {
+    var ana = people.add(me.id(), "Ana", Ring.INNER).id();
+    people.add(me.id(), "Tom", Ring.FRIENDS);
+    assertThat(mia.get("/feelings")).bodyText().contains("About whom?", "Ana", "Tom");
+    var path = pathOf(
+        mia.post("/feelings", "word", "glad", "about", ana.toString(), "withOther", "tom, Ana"));
+    assertThat(mia.get(path)).bodyText().contains("About whom?", "Who was there?", "Tom", "Ana");
+    assertThat(mia.post("/feelings", "word", "glad", "aboutOther", "Nobody"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("nobody called Nobody");
+    var foreign = people.add(given.someone("Noa").id(), "Eve", Ring.INNER).id();
+    assertThat(mia.post("/feelings", "word", "glad", "about", foreign.toString()))
+        .hasStatus(422);
+  }
+
+  @Test
+  void whoIsMergedGoesOnAsTheOtherAndWhoIsForgottenIsGone() {
+    var ana = people.add(me.id(), "Ana", Ring.INNER).id();
+    var anna = people.add(me.id(), "Anna", Ring.INNER).id();
+    var both = pathOf(
+        mia.post("/feelings", "word", "glad", "about", ana.toString(), "about", anna.toString()));
+    var one = pathOf(mia.post("/feelings", "word", "glad", "with", ana.toString()));
+    people.merge(me.id(), ana, anna);
+    assertThat(checkIn(both).about()).containsExactly(anna);
+    assertThat(checkIn(one).with()).containsExactly(anna);
+    people.forget(me.id(), anna);
+    assertThat(checkIn(both).about()).isEmpty();
+    assertThat(mia.get(one)).hasStatusOk().bodyText().doesNotContain("Anna");
+  }
+
+  @Test
+  void itCanBeChangedAndTheChangeTakenBack() {
+    var path = pathOf(mia.post("/feelings", "at", "3,3", "word", "glad", "own", "wobbly"));
+    assertThat(mia.get(path + "/edit")).bodyText().contains("value=\"wobbly\"", "value=\"10:00\"");
+    mia.put(path, "version", "1", "at", "-3,-3", "word", "sad", "sentence", "<i>no</i>");
+    var changed = mia.get(path);
+    assertThat(changed).bodyText().contains("sad", "&lt;i&gt;no", "Saved.").doesNotContain("glad");
+    mia.post("/undo/" + undoOf(changed));
+    assertThat(mia.get(path)).bodyText().contains("glad, wobbly").doesNotContain("sad");
+  }
+
+  @Test
+  void twoChangesAtOnceAreBothShown() {
+    var path = pathOf(mia.post("/feelings", "at", "3,3", "word", "glad"));
+    mia.put(path, "version", "1", "at", "3,3", "word", "proud");
+    assertThat(mia.put(path, "version", "1", "at", "3,3", "word", "amused"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("changed elsewhere", "proud", "amused");
+  }
+
+  @Test
+  void aSentenceIsReadAndItsWordsAreOfferedButNoneIsChosenForMe() {
+    var sentence = "I feel so lonely since she left, and I am not angry.";
+    var offered = mia.post("/feelings/proposals", "sentence", sentence);
+    assertThat(offered)
+        .hasStatusOk()
+        .bodyText()
+        .contains("Your sentence may say", "value=\"lonely\"", "from “lonely”")
+        .doesNotContain("checked", "value=\"angry\"");
+    var first = mia.post("/feelings", "word", "sad", "sentence", sentence);
+    assertThat(first).hasStatusOk().bodyText().contains("value=\"lonely\"", "name=\"offered\"");
+    assertThat(feelings.all(me.id())).isEmpty();
+    mia.post("/feelings", "word", "sad", "word", "lonely", "sentence", sentence, "offered", "true");
+    assertThat(feelings.all(me.id()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.felt().words()).containsExactly("sad", "lonely"));
+  }
+
+  @Test
+  void whatIsReadInASentenceRestsOnItsWords() {
+    var found = proposed.in("Thank you so much for coming, that was wonderful of you!");
+    assertThat(found).anySatisfy(it -> {
+      assertThat(it.word().word()).isEqualTo("grateful");
+      assertThat(it.evidence()).contains("Thank");
+    });
+    assertThat(proposed.in("I sat down at the table on a quiet street.")).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatSpeaksOfDangerShowsHelp() {
+    var sentence = "I want to kill myself";
+    assertThat(mia.post("/feelings/proposals", "sentence", sentence))
+        .bodyText()
+        .contains("You need not be alone with it", "/someone");
+    var kept = mia.post("/feelings", "word", "empty", "sentence", sentence, "offered", "true");
+    assertThat(mia.get(pathOf(kept))).bodyText().contains("You need not be alone with it");
+  }
+
+  @Test
+  void atTheHourIChoseTodayAsksOnceUntilICheckIn() {
+    assertThat(mia.get("/")).bodyText().doesNotContain("You wished to be asked");
+    mia.put("/feelings/reminders", "hour", "9", "hour", "20", "hour", "77");
+    assertThat(mia.get("/settings")).bodyText().contains("value=\"20\" checked");
+    assertThat(mia.get("/")).bodyText().contains("You wished to be asked");
+    assertThat(mia.delete("/feelings/reminders/today")).hasStatus(303);
+    assertThat(mia.get("/")).bodyText().doesNotContain("You wished to be asked");
+    clock.advance(Duration.ofHours(10));
+    assertThat(mia.get("/")).bodyText().contains("You wished to be asked");
+    mia.post("/feelings", "word", "tired");
+    assertThat(mia.get("/")).bodyText().doesNotContain("You wished to be asked");
+  }
+
+  @Test
+  void whatIWroteIsFound() {
+    mia.post("/feelings", "word", "glad", "reason", "the rhubarb came up", "offered", "true");
+    assertThat(mia.get("/search?q=rhubarb"))
+        .bodyText()
+        .contains("<mark>rhubarb</mark>", "Check-in");
   }
 
   @Test
@@ -79,10 +235,12 @@ class CheckInTest {
   }
 
   @Test
-  void whatIDeleteIsGone() {
+  void whatIDeleteIsGoneAndCanBeBroughtBack() {
     var path = pathOf(mia.post("/feelings", "at", "3,3", "word", "glad"));
     assertThat(mia.delete(path)).hasStatus(303);
     assertThat(mia.get(path)).hasStatus(404);
+    mia.post("/undo/" + undoOf(mia.get("/feelings/history")));
+    assertThat(mia.get(path)).bodyText().contains("glad");
   }
 
   @Test
@@ -96,7 +254,16 @@ class CheckInTest {
 
   @Test
   void everythingCanBeTakenOutAndNoCellIsAFormula() {
-    mia.post("/feelings", "at", "3,3", "own", "=SUM(1)", "sentence", "she said \"yes\"");
+    mia.post(
+        "/feelings",
+        "at",
+        "3,3",
+        "own",
+        "=SUM(1)",
+        "sentence",
+        "she said \"yes\"",
+        "offered",
+        "true");
     assertThat(mia.get("/feelings/export.csv"))
         .hasStatusOk()
         .bodyText()
@@ -110,6 +277,21 @@ class CheckInTest {
         .allSatisfy(word -> assertThat(word.meaning()).isNotBlank());
     for (var point : new String[] {"3,3", "3,-3", "-3,3", "-3,-3"}) {
       assertThat(vocabulary.near(Affect.parse(point))).hasSizeGreaterThan(30);
+    }
+  }
+
+  private CheckIn checkIn(String path) {
+    var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    return feelings.get(me.id(), new CheckInId(id));
+  }
+
+  private static String undoOf(MvcTestResult page) {
+    try {
+      var found = UNDO.matcher(page.getResponse().getContentAsString());
+      assertThat(found.find()).as("there is something to take back").isTrue();
+      return found.group(1);
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -53,6 +53,7 @@ class ApiTest {
     details(mia, maya);
     promises(mia, maya);
     moments(mia, maya);
+    checkIns(mia, maya);
     shared(mia);
     assertThat(description.walked()).isEqualTo(description.operations());
   }
@@ -93,6 +94,10 @@ class ApiTest {
         "promises  | {'by': 'us', 'words': 'a', 'people': []}         | by",
         "moments   | {'kind': 'call', 'minutes': '40', 'people': []}  | minutes",
         "moments   | {'kind': 'call', 'isNew': 'yes', 'people': []}   | isNew",
+        "check-ins | {'words': []}                                   | words",
+        "check-ins | {'words': ['glad'], 'energy': 9}                | energy",
+        "check-ins | {'words': ['glad'], 'on': '2027-01-01'}         | on",
+        "check-ins | {'words': ['zzz']}                              | pleasantness",
         "people    | []                                              | ''"
       })
   void whatCannotBeTakenIsNamedFieldByField(String at, String body, String field) {
@@ -236,6 +241,21 @@ class ApiTest {
     description.use(mia, "GET /api/v1/moments/{id}", "", "", 200, moment);
     description.use(mia, "PUT /api/v1/moments/{id}", "", "{\"version\": 1, " + words, 200, moment);
     description.use(mia, "DELETE /api/v1/moments/{id}", "", "", 204, moment);
+  }
+
+  private void checkIns(Program mia, String maya) {
+    var words = """
+        "words": ["worried", "wobbly"], "about": ["%s"], "on": "2026-11-20", "time": "18:30"}""".formatted(maya);
+    var made = description.use(mia, "POST /api/v1/check-ins", "", "{" + words, 201);
+    assertThat(made.get("quadrant").asString()).isEqualTo("stormy");
+    description.use(mia, "GET /api/v1/check-ins/{id}", "", "", 200, id(made));
+    var listed = description.use(mia, "GET /api/v1/check-ins", "?from=2026-11-01", "", 200);
+    assertThat(listed.get("checkIns").findValuesAsString("id")).contains(id(made));
+    var edit = "{\"version\": 1, \"pleasantness\": 3, \"energy\": -2, " + words;
+    var edited = description.use(mia, "PUT /api/v1/check-ins/{id}", "", edit, 200, id(made));
+    assertThat(edited.get("quadrant").asString()).isEqualTo("calm");
+    description.use(mia, "PUT /api/v1/check-ins/{id}", "", edit, 409, id(made));
+    description.use(mia, "DELETE /api/v1/check-ins/{id}", "", "", 204, id(made));
   }
 
   private void shared(Program mia) {

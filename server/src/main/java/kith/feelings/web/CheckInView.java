@@ -3,19 +3,43 @@ package kith.feelings.web;
 import java.util.List;
 import kith.feelings.Affect;
 import kith.feelings.FeelingWord;
-import kith.feelings.Quadrant;
 import kith.platform.Choices;
 import kith.platform.Form;
+import kith.shell.Option;
 import kith.shell.Say;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check-in page.
+ * The form of a check-in.
  *
+ * @param id of the one that is edited; null for a new one
  * @param chosen the point that was chosen, if one was
+ * @param words to choose from: those ticked, then those near the point
+ * @param about persons to tap on
+ * @param with likewise
+ * @param names of all my persons, to write one
  */
-public record CheckInView(Form form, @Nullable Affect chosen, List<FeelingWord> words) {
+public record CheckInView(
+    Form form,
+    @Nullable String id,
+    @Nullable Affect chosen,
+    List<FeelingWord> words,
+    ProposedView proposed,
+    List<Option> about,
+    List<Option> with,
+    List<String> names) {
   private static final List<Integer> STEPS = List.of(-5, -3, -1, 1, 3, 5);
+  private static final List<String> FOLDED =
+      List.of("reason", "body", "on", "time", "about", "with", "aboutOther", "withOther");
+
+  public String path() {
+    return id == null ? "/feelings" : "/feelings/" + id;
+  }
+
+  /** Whether something stands, or went wrong, in the part that is folded away at first. */
+  public boolean more() {
+    return FOLDED.stream().anyMatch(it -> !form.typed(it).isEmpty() || form.wrong(it) != null);
+  }
 
   /** High energy first. */
   public List<Integer> rows() {
@@ -43,9 +67,5 @@ public record CheckInView(Form form, @Nullable Affect chosen, List<FeelingWord> 
 
   public boolean ticked(FeelingWord word) {
     return form.allTyped("word").contains(word.word());
-  }
-
-  public List<Quadrant> quadrants() {
-    return List.of(Quadrant.values());
   }
 }

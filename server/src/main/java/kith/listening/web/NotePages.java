@@ -10,6 +10,7 @@ import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Form;
+import kith.shell.Care;
 import kith.shell.Option;
 import kith.shell.Say;
 import org.springframework.context.MessageSource;

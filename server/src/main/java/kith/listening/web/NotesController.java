@@ -15,6 +15,7 @@ import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.platform.Stale;
 import kith.shell.Answers;
+import kith.shell.Care;
 import kith.shell.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

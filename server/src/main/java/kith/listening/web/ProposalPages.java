@@ -20,6 +20,7 @@ import kith.platform.AccountId;
 import kith.platform.Choices;
 import kith.platform.Days;
 import kith.platform.Form;
+import kith.shell.Care;
 import kith.shell.Marked;
 import kith.shell.Say;
 import kith.text.DetailKind;

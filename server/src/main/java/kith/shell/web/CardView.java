@@ -6,6 +6,7 @@ import kith.shell.Directory.Way.Act;
 import kith.shell.Say;
 import kith.shell.Today;
 import kith.shell.TodayCard.Urgency;
+import kith.shell.WayView;
 import org.jspecify.annotations.Nullable;
 
 /**

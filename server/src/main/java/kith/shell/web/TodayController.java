@@ -1,11 +1,13 @@
 package kith.shell.web;
 
+import java.util.List;
 import java.util.Locale;
 import kith.platform.AccountId;
 import kith.platform.SignedIn;
 import kith.shell.Say;
 import kith.shell.Today;
 import kith.shell.TodayBox;
+import kith.shell.TodayLines;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -16,11 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayController {
   private final Today today;
   private final ObjectProvider<TodayBox> box;
+  private final List<TodayLines> lines;
   private final MessageSource messages;
 
-  TodayController(Today today, ObjectProvider<TodayBox> box, MessageSource messages) {
+  TodayController(
+      Today today,
+      ObjectProvider<TodayBox> box,
+      ObjectProvider<TodayLines> lines,
+      MessageSource messages) {
     this.today = today;
     this.box = box;
+    this.lines = lines.orderedStream().toList();
     this.messages = messages;
   }
 
@@ -34,6 +42,10 @@ class TodayController {
     var page = new ModelAndView("shell/today")
         .addObject("day", say.day(shown.on(), shown.on()))
         .addObject("shown", shown)
+        .addObject("lines", lines.stream().flatMap(it -> it.lines(me).stream()).toList())
+        .addObject(
+            "topics",
+            String.join(" ", lines.stream().map(TodayLines::topic).distinct().toList()))
         .addObject(
             "cards", shown.cards().stream().map(card -> CardView.of(say, card)).toList());
     box.ifAvailable(listening -> page.addObject("box", listening.box(me)));

@@ -1,4 +1,4 @@
-package kith.shell.web;
+package kith.shell;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.util.Set;
 import kith.shell.Directory.Glance;
 import kith.shell.Directory.Way;
 import kith.shell.Directory.Way.Act;
-import kith.shell.Say;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public record WayView(Act act, String label, String href, String icon) {
   private static final Set<String> NAMED =
       Set.of("sms", "whatsapp", "signal", "telegram", "email", "tel");
 
-  static List<WayView> all(Say say, Glance person, @Nullable String words) {
+  public static List<WayView> all(Say say, Glance person, @Nullable String words) {
     return person.ways().stream()
         .map(way -> of(say, way, words == null ? "" : words))
         .toList();

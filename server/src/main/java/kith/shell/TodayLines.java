@@ -1,0 +1,31 @@
+package kith.shell;
+
+import java.util.List;
+import kith.platform.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feature's quiet lines at the head of Today that are no nudges: what waits from others, and what I wished to be reminded of.
+ * They are never counted, and asked for anew on every visit.
+ */
+public interface TodayLines {
+  /** On which topic of {@link Live} an open Today asks again. */
+  String topic();
+
+  List<Line> lines(AccountId me);
+
+  /**
+   * @param icon name of a symbol in {@code icons.svg}
+   * @param words one sentence
+   * @param discreet the same without anybody's name or words, for where others may look on
+   * @param act what following {@code href} does
+   * @param leave path to DELETE so that the line goes; null when it goes by itself
+   */
+  record Line(
+      String icon,
+      String words,
+      String discreet,
+      String act,
+      String href,
+      @Nullable String leave) {}
+}

@@ -1,0 +1,1 @@
+alter table feelings_reminder add column left_on text;

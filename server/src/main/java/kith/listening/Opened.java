@@ -22,7 +22,7 @@ class Opened {
     this.details = details;
     this.promises = promises;
     this.notes = notes;
-    this.held = new PerRevision<>(db, ACCOUNTS);
+    this.held = new PerRevision<>(db, ACCOUNTS, "listening");
   }
 
   List<Detail> details(AccountId me, PersonId person) {

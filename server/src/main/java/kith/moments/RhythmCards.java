@@ -40,7 +40,7 @@ class RhythmCards implements TodayCards {
     this.moments = moments;
     this.people = people;
     this.messages = messages;
-    this.contacts = new PerRevision<>(db, ACCOUNTS);
+    this.contacts = new PerRevision<>(db, ACCOUNTS, "people", "moments");
   }
 
   @Override

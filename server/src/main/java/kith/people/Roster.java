@@ -13,7 +13,7 @@ import kith.platform.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** All persons of an account, opened once a revision. */
+/** All persons of an account, opened once while none of them changes. */
 @Component
 class Roster {
   private static final int ACCOUNTS = 200;
@@ -24,7 +24,7 @@ class Roster {
 
   Roster(PersonRows rows, Db db) {
     this.rows = rows;
-    this.opened = new PerRevision<>(db, ACCOUNTS);
+    this.opened = new PerRevision<>(db, ACCOUNTS, "people");
   }
 
   All of(AccountId me) {

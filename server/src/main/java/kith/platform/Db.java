@@ -1,9 +1,10 @@
 package kith.platform;
 
+import static kith.platform.db.Tables.PLATFORM_MODULE_REVISION;
 import static kith.platform.db.Tables.PLATFORM_REVISION;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -15,7 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The way to the tables. Whoever writes says whose rows change, and with that the account's revision goes up, once a
- * transaction: what was cached for an older revision is no longer used.
+ * transaction, and so does its revision of each module whose tables were written: what was cached for an older revision is no
+ * longer used.
  */
 public final class Db {
   private final DSLContext reading;
@@ -23,7 +25,7 @@ public final class Db {
 
   Db(Configuration configuration) {
     reading = DSL.using(configuration.derive(new RefusesWrites()));
-    writing = DSL.using(configuration);
+    writing = DSL.using(configuration.derive(new TellsModules()));
   }
 
   public DSLContext read() {
@@ -32,7 +34,7 @@ public final class Db {
 
   /** For rows of this account; needs a transaction. */
   public DSLContext write(AccountId account) {
-    if (raised().add(account)) {
+    if (raising().add(account)) {
       writing
           .insertInto(PLATFORM_REVISION)
           .set(PLATFORM_REVISION.ACCOUNT, account.value())
@@ -60,30 +62,77 @@ public final class Db {
     return revision == null ? 0 : revision;
   }
 
-  /** Whether this transaction raised the account's revision already. */
-  public boolean isChanging(AccountId account) {
-    return TransactionSynchronizationManager.getResource(this) instanceof Set<?> raised
-        && raised.contains(account);
+  /** The same, raised only by what writes tables of these modules. */
+  public long revision(AccountId account, List<String> modules) {
+    var sum = DSL.sum(PLATFORM_MODULE_REVISION.REVISION);
+    var revision = reading
+        .select(sum)
+        .from(PLATFORM_MODULE_REVISION)
+        .where(PLATFORM_MODULE_REVISION.ACCOUNT.eq(account.value()))
+        .and(PLATFORM_MODULE_REVISION.MODULE.in(modules))
+        .fetchOne(sum);
+    return revision == null ? 0 : revision.longValue();
   }
 
-  @SuppressWarnings("unchecked")
-  private Set<AccountId> raised() {
+  /** Whether this transaction raised the account's revision already. */
+  public boolean isChanging(AccountId account) {
+    return TransactionSynchronizationManager.getResource(this) instanceof Raising raising
+        && raising.has(account);
+  }
+
+  /** Whether this transaction wrote tables of these modules for the account already. */
+  public boolean isChanging(AccountId account, List<String> modules) {
+    return TransactionSynchronizationManager.getResource(this) instanceof Raising raising
+        && raising.has(account, modules);
+  }
+
+  private Raising raising() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()
         || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
       throw new IllegalStateException("rows are written in a transaction that is not read-only");
     }
-    var raised = (Set<AccountId>) TransactionSynchronizationManager.getResource(this);
-    if (raised == null) {
-      raised = new HashSet<>();
-      TransactionSynchronizationManager.bindResource(this, raised);
-      TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-        @Override
-        public void afterCompletion(int status) {
-          TransactionSynchronizationManager.unbindResource(Db.this);
-        }
-      });
+    if (TransactionSynchronizationManager.getResource(this) instanceof Raising before) {
+      return before;
     }
-    return raised;
+    var raising = new Raising();
+    TransactionSynchronizationManager.bindResource(this, raising);
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void beforeCommit(boolean readOnly) {
+        raising.forEach(Db.this::raise);
+      }
+
+      @Override
+      public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResource(Db.this);
+      }
+    });
+    return raising;
+  }
+
+  private void raise(AccountId account, String module) {
+    writing
+        .insertInto(PLATFORM_MODULE_REVISION)
+        .set(PLATFORM_MODULE_REVISION.ACCOUNT, account.value())
+        .set(PLATFORM_MODULE_REVISION.MODULE, module)
+        .set(PLATFORM_MODULE_REVISION.REVISION, 1L)
+        .onConflict(PLATFORM_MODULE_REVISION.ACCOUNT, PLATFORM_MODULE_REVISION.MODULE)
+        .doUpdate()
+        .set(PLATFORM_MODULE_REVISION.REVISION, PLATFORM_MODULE_REVISION.REVISION.plus(1))
+        .execute();
+  }
+
+  /** Hears of every write; by whom the transaction is raised, the writer has said before. */
+  private final class TellsModules implements ExecuteListener {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+      if (context.type() != ExecuteType.READ
+          && TransactionSynchronizationManager.getResource(Db.this) instanceof Raising raising) {
+        Arrays.stream(context.batchSQL()).forEach(raising::wrote);
+      }
+    }
   }
 
   private static final class RefusesWrites implements ExecuteListener {

@@ -3,29 +3,35 @@ package kith.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * What was opened or worked out for an account, held while nothing of that account changes; bounded in accounts and dropped
+ * What was opened or worked out for an account, held while nothing of that account changes there; bounded in accounts and dropped
  * when unused. Ask in a transaction, so that the revision and what is read belong together.
  */
 public final class PerRevision<T> {
   private static final Duration UNUSED = Duration.ofMinutes(15);
   private final Db db;
+  private final List<String> modules;
   private final Cache<AccountId, Held<T>> held;
 
-  public PerRevision(Db db, int accounts) {
+  /**
+   * @param modules in whose tables all stands that is opened or worked out; that others change does not matter
+   */
+  public PerRevision(Db db, int accounts, String... modules) {
     this.db = db;
+    this.modules = List.of(modules);
     this.held =
         Caffeine.newBuilder().maximumSize(accounts).expireAfterAccess(UNUSED).build();
   }
 
   /** Within a transaction that already changed something, {@code open} is asked each time. */
   public T of(AccountId account, Function<AccountId, T> open) {
-    if (db.isChanging(account)) {
+    if (db.isChanging(account, modules)) {
       return open.apply(account);
     }
-    var revision = db.revision(account);
+    var revision = db.revision(account, modules);
     var before = held.getIfPresent(account);
     if (before != null && before.revision == revision) {
       return before.value;

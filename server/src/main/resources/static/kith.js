@@ -139,6 +139,12 @@
   });
   on("click", "[data-prints]", () => window.print());
 
+  // A quick way out: the page that is left does not stay behind the back button.
+  on("click", "[data-leaves]", (link, event) => {
+    event.preventDefault();
+    location.replace(link.href);
+  });
+
   // <select data-zone> starts at the zone of this device.
   for (const zones of document.querySelectorAll("select[data-zone]")) {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;

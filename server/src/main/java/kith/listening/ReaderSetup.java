@@ -1,6 +1,5 @@
 package kith.listening;
 
-import kith.text.CrisisReader;
 import kith.text.NoteReader;
 import kith.text.Readers;
 import kith.text.ReplyReader;
@@ -13,11 +12,6 @@ class ReaderSetup {
   @Bean
   NoteReader noteReader() {
     return Readers.english().notes();
-  }
-
-  @Bean
-  CrisisReader crisisReader() {
-    return Readers.english().crisis();
   }
 
   /** Its weights are loaded when somebody first looks into the mirror. */

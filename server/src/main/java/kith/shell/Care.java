@@ -1,13 +1,19 @@
 package kith.shell;
 
+import kith.platform.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody's own words speak of danger, help is shown beside them (template {@code shell/care}). Only that: nobody is told,
- * nothing is kept. The module that reads notes answers.
+ * Help beside words that speak of danger: one warm sentence, the numbers of my country and the people I chose. The support module
+ * answers. Only that: nobody is told, nothing is kept, nobody is rated.
  */
 public interface Care {
-  /** The message key of one warm sentence; null when there is no cue. */
+  /**
+   * What to show beside these words, to whoever wrote them; null when they speak of no danger.
+   *
+   * @param me null for a guest
+   * @param words what was just written; null when nothing was
+   */
   @Nullable
-  String about(String text);
+  Fragment about(@Nullable AccountId me, @Nullable String words);
 }

@@ -8,7 +8,6 @@ class ShellRoutes implements RouteClasses {
   @Override
   public void classify(Routes routes) {
     routes.open("GET /error");
-    routes.open("GET /someone");
     routes.stream("GET /live");
     routes.signedIn("GET /");
     routes.signedIn("GET /style");

@@ -92,7 +92,7 @@ class StylePageTest {
     assertThat(given.visitor().get("/someone"))
         .hasStatusOk()
         .bodyText()
-        .contains("href=\"tel:112\"");
+        .contains("href=\"https://befrienders.org/\"");
     assertThat(mia.get("/")).bodyText().contains("href=\"/someone\"");
   }
 

@@ -60,17 +60,17 @@ class CheckInPages {
         id,
         chosen,
         words(form, chosen),
-        proposed(form),
+        proposed(me, form),
         whom.toTap(me, form.allTyped("about")),
         whom.toTap(me, form.allTyped("with")),
         whom.names(me));
   }
 
   /** What the sentence may say, and help where it speaks of danger. */
-  ProposedView proposed(Form form) {
+  ProposedView proposed(AccountId me, Form form) {
     var sentence = form.typed("sentence");
     var words = sentence.isBlank() ? List.<Proposed>of() : proposed.in(sentence);
-    return new ProposedView(form, words, care.about(sentence));
+    return new ProposedView(form, words, care.about(me, sentence));
   }
 
   OneView one(AccountId me, CheckIn checkIn) {
@@ -80,7 +80,7 @@ class CheckInPages {
         TIME.format(checkIn.at().atZone(zones.of(me))),
         glances(me, checkIn.about()),
         glances(me, checkIn.with()),
-        care.about(String.join("\n", checkIn.felt().written())));
+        care.about(me, String.join("\n", checkIn.felt().written())));
   }
 
   private List<Glance> glances(AccountId me, Set<PersonId> persons) {

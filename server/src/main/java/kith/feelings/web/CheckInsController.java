@@ -45,7 +45,7 @@ class CheckInsController {
   /** What the sentence may say, while it is being written. */
   @PostMapping("/feelings/proposals")
   ModelAndView propose(@SignedIn AccountId me, Form form) {
-    return new ModelAndView("feelings/proposed").addObject("proposed", pages.proposed(form));
+    return new ModelAndView("feelings/proposed").addObject("proposed", pages.proposed(me, form));
   }
 
   /** A sentence that was not read before is read first, and what it may say is offered: without scripts that is the only time. */
@@ -55,7 +55,7 @@ class CheckInsController {
     if (given.isEmpty()) {
       return Answers.refused(form(me, form, null));
     }
-    if (!form.ticked("offered") && !pages.proposed(form).words().isEmpty()) {
+    if (!form.ticked("offered") && !pages.proposed(me, form).words().isEmpty()) {
       return form(me, form, null);
     }
     var kept = feelings.checkIn(me, given.get());

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.feelings.CheckIn;
 import kith.shell.Directory.Glance;
+import kith.shell.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A check-in of mine.
  *
  * @param time "09:30"
- * @param care the message key of a warm sentence where it speaks of danger
+ * @param care help where it speaks of danger
  */
 public record OneView(
     CheckIn checkIn,
@@ -18,7 +19,7 @@ public record OneView(
     String time,
     List<Glance> about,
     List<Glance> with,
-    @Nullable String care) {
+    @Nullable Fragment care) {
   public String path() {
     return "/feelings/" + checkIn.id();
   }

@@ -4,6 +4,7 @@ import kith.platform.AccountId;
 import kith.platform.Form;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.Care;
 import kith.text.ReplyReader;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
@@ -15,9 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MirrorController {
   private final ReplyReader reader;
+  private final Care care;
 
-  MirrorController(@Lazy ReplyReader reader) {
+  MirrorController(@Lazy ReplyReader reader, Care care) {
     this.reader = reader;
+    this.care = care;
   }
 
   @GetMapping("/mirror")
@@ -32,7 +35,9 @@ class MirrorController {
     if (form.isWrong()) {
       return Answers.refused(page(form));
     }
-    return page(form).addObject("seen", MirrorView.of(reply, reader.read(said, reply)));
+    return page(form)
+        .addObject("seen", MirrorView.of(reply, reader.read(said, reply)))
+        .addObject("care", care.about(me, reply));
   }
 
   private static ModelAndView page(Form form) {

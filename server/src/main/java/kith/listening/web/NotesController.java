@@ -16,6 +16,7 @@ import kith.platform.SignedIn;
 import kith.platform.Stale;
 import kith.shell.Answers;
 import kith.shell.Care;
+import kith.shell.Fragment;
 import kith.shell.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -87,7 +88,7 @@ class NotesController {
     }
     var written = listening.write(me, text, on, with, answers);
     if (listening.get(me, written.id()).waiting() == null) {
-      return done(me, written.id(), care.about(text));
+      return done(me, written.id(), care.about(me, text));
     }
     return Answers.part()
         ? proposals.part(me, listening.get(me, written.id()))
@@ -124,7 +125,7 @@ class NotesController {
   }
 
   /** Where help is shown, it stays on the page. */
-  private ModelAndView done(AccountId me, NoteId note, @Nullable String help) {
+  private ModelAndView done(AccountId me, NoteId note, @Nullable Fragment help) {
     var page = Answers.part()
         ? new ModelAndView("listening/box", "box", boxes.empty(me)).addObject("care", help)
         : Answers.seeOther(help == null ? "/" : "/notes/" + note);

@@ -79,7 +79,8 @@ class ProposalPages {
         Kinds.contacts(say),
         question(me, waiting),
         names(me).written());
-    return new ModelAndView(template, "proposals", view).addObject("care", care.about(note.text()));
+    return new ModelAndView(template, "proposals", view)
+        .addObject("care", care.about(me, note.text()));
   }
 
   private static ProposalsView.Item item(

@@ -19,6 +19,7 @@ import kith.platform.PersonId;
 import kith.platform.Settings;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.Care;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +36,23 @@ class ExchangesController {
   private final People people;
   private final Days days;
   private final Settings settings;
+  private final Care care;
 
   ExchangesController(
-      Exchanges exchanges, Deck deck, Circle circle, People people, Days days, Settings settings) {
+      Exchanges exchanges,
+      Deck deck,
+      Circle circle,
+      People people,
+      Days days,
+      Settings settings,
+      Care care) {
     this.exchanges = exchanges;
     this.deck = deck;
     this.circle = circle;
     this.people = people;
     this.days = days;
     this.settings = settings;
+    this.care = care;
   }
 
   /** To a connected person at once; to anybody else by a link that is shown on this answer and never again. */
@@ -119,8 +128,10 @@ class ExchangesController {
   }
 
   private ModelAndView page(AccountId me, UUID id, Form form) {
+    var view = ExchangeView.of(find(me, id));
     return new ModelAndView("opening/exchange")
-        .addObject("view", ExchangeView.of(find(me, id)))
+        .addObject("view", view)
+        .addObject("care", care.about(me, view.mine()))
         .addObject("form", form);
   }
 

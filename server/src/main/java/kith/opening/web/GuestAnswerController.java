@@ -7,6 +7,7 @@ import kith.opening.Exchanges;
 import kith.platform.Form;
 import kith.platform.NotFound;
 import kith.shell.Answers;
+import kith.shell.Care;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 class GuestAnswerController {
   private final Guests guests;
   private final Exchanges exchanges;
+  private final Care care;
 
-  GuestAnswerController(Guests guests, Exchanges exchanges) {
+  GuestAnswerController(Guests guests, Exchanges exchanges, Care care) {
+    this.care = care;
     this.guests = guests;
     this.exchanges = exchanges;
   }
@@ -52,6 +55,7 @@ class GuestAnswerController {
     var exchange = exchanges.find(guest).orElseThrow(NotFound::new);
     return new ModelAndView("opening/guest")
         .addObject("view", ExchangeView.of(exchange))
+        .addObject("care", care.about(null, exchange.mine()))
         .addObject("secret", secret)
         .addObject("name", guest.name() == null ? "" : guest.name())
         .addObject("form", form);

@@ -8,6 +8,7 @@ import kith.platform.AccountId;
 import kith.platform.Form;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.Care;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,8 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 class JournalController {
   private final Journal journal;
   private final Deck deck;
+  private final Care care;
 
-  JournalController(Journal journal, Deck deck) {
+  JournalController(Journal journal, Deck deck, Care care) {
+    this.care = care;
     this.journal = journal;
     this.deck = deck;
   }
@@ -50,9 +53,12 @@ class JournalController {
   }
 
   private ModelAndView page(AccountId me, Form form) {
+    var leaves = journal.all(me);
+    var newest = leaves.isEmpty() ? null : leaves.getFirst().words();
     return new ModelAndView("opening/journal")
         .addObject("form", form)
         .addObject("prompt", deck.find(form.typed("prompt")).orElse(null))
-        .addObject("leaves", journal.all(me));
+        .addObject("leaves", leaves)
+        .addObject("care", care.about(me, newest));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kith.support.web;
+
+import org.jspecify.annotations.NullMarked;

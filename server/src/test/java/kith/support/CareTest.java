@@ -75,6 +75,13 @@ class CareTest {
   }
 
   @Test
+  void aSentenceOfACheckInBringsIt() {
+    assertThat(mia.browser().post("/feelings/proposals", "sentence", DARK))
+        .bodyText()
+        .contains(WARM, "href=\"tel:08001110111\"");
+  }
+
+  @Test
   void aDraftBringsItBesideTheMirror() {
     assertThat(mia.browser().post("/mirror", "said", "How are you?", "reply", DARK))
         .bodyText()

@@ -15,6 +15,9 @@ public final class Tokens {
     PICTURE
   }
 
+  /** The hash of a token before its first character; {@link Hash#finish} comes after the last. */
+  static final int START = 0x2545F491;
+
   private final String text;
   private char[] chars = new char[128];
   private int[] begins = new int[32];
@@ -101,6 +104,10 @@ public final class Tokens {
     return chars[index];
   }
 
+  static int step(int hash, char unit) {
+    return hash * 0x01000193 ^ unit;
+  }
+
   void put(char unit) {
     if (used == chars.length) {
       chars = Arrays.copyOf(chars, used * 2);
@@ -120,9 +127,9 @@ public final class Tokens {
     froms[count] = from;
     tos[count] = to;
     kinds[count] = kind;
-    int hash = 0x2545F491;
+    int hash = START;
     for (int at = begin; at < used; at++) {
-      hash = hash * 0x01000193 ^ chars[at];
+      hash = step(hash, chars[at]);
     }
     hashes[count++] = Hash.finish(hash);
   }

@@ -7,7 +7,7 @@ import kith.text.emotions.EnglishEmotions;
 import kith.text.model.Bundle;
 import kith.text.model.Families;
 import kith.text.model.Grams;
-import kith.text.model.Questions;
+import kith.text.model.Panel;
 import kith.text.model.Scanner;
 import kith.text.model.Tokens;
 
@@ -52,16 +52,16 @@ public final class EnglishDisclosure implements DisclosureReader {
   private static final double SOMEWHAT = .35;
 
   private final EnglishEmotions emotions;
-  private final Questions questions;
+  private final Panel panel;
 
-  public EnglishDisclosure(EnglishEmotions emotions, Questions questions) {
+  public EnglishDisclosure(EnglishEmotions emotions, Panel panel) {
     this.emotions = emotions;
-    this.questions = questions;
+    this.panel = panel;
   }
 
   public static EnglishDisclosure load() {
     return new EnglishDisclosure(
-        EnglishEmotions.load(), Questions.beside(EnglishDisclosure.class, "english.weights"));
+        EnglishEmotions.load(), Panel.beside(EnglishDisclosure.class, "english.weights"));
   }
 
   private static long families(String... names) {
@@ -72,7 +72,7 @@ public final class EnglishDisclosure implements DisclosureReader {
     return families;
   }
 
-  /** What the weights are learned on and asked about. */
+  /** What the linear weights are learned on and asked about. */
   public static List<Bundle> view(Tokens tokens, EnglishEmotions emotions) {
     return List.of(
         Grams.words(tokens, 0),
@@ -84,7 +84,7 @@ public final class EnglishDisclosure implements DisclosureReader {
   @Override
   public DisclosureReading read(String message) {
     var tokens = Scanner.scan(message);
-    float[] scores = questions.model().scores(view(tokens, emotions));
+    float[] scores = panel.scores(tokens, view(tokens, emotions));
     double emotional = leaning(scores, 0);
     return new DisclosureReading(
         emotional,
@@ -95,7 +95,7 @@ public final class EnglishDisclosure implements DisclosureReader {
   }
 
   private double leaning(float[] scores, int question) {
-    return questions.verdicts().get(question).leaning(scores[question]);
+    return panel.verdicts().get(question).leaning(scores[question]);
   }
 
   /** The three depths are those of the ladder in self-disclosure research: facts, opinions and wishes, core feelings. */

@@ -18,7 +18,7 @@ import kith.text.Sentiment;
 import kith.text.model.Bundle;
 import kith.text.model.Families;
 import kith.text.model.Grams;
-import kith.text.model.Questions;
+import kith.text.model.Panel;
 import kith.text.model.Scanner;
 import kith.text.model.Tokens;
 
@@ -34,19 +34,19 @@ public final class EnglishEmotions implements EmotionReader {
   public static final int FIRST_SENTIMENT = FIRST_EKMAN + EKMANS.length - 1;
   public static final int QUESTIONS = FIRST_SENTIMENT + SENTIMENTS.length - 1;
 
-  private final Questions questions;
+  private final Panel panel;
 
-  public EnglishEmotions(Questions questions) {
-    this.questions = questions;
+  public EnglishEmotions(Panel panel) {
+    this.panel = panel;
   }
 
   public static EnglishEmotions load() {
-    return new EnglishEmotions(Questions.beside(EnglishEmotions.class, "english.weights"));
+    return new EnglishEmotions(Panel.beside(EnglishEmotions.class, "english.weights"));
   }
 
   public static EnglishEmotions load(Path weights) {
     try (var in = new BufferedInputStream(Files.newInputStream(weights), 1 << 16)) {
-      return new EnglishEmotions(Questions.read(in));
+      return new EnglishEmotions(Panel.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,13 +54,14 @@ public final class EnglishEmotions implements EmotionReader {
 
   @Override
   public EmotionReading read(String message) {
-    float[] scores = questions.model().scores(view(Scanner.scan(message)));
+    var tokens = Scanner.scan(message);
+    float[] scores = panel.scores(tokens, view(tokens));
     var shares = new EnumMap<Emotion, Double>(Emotion.class);
     double weight = 0;
     double pleasantness = 0;
     double energy = 0;
     for (var emotion : EMOTIONS) {
-      double share = questions.verdicts().get(emotion.ordinal()).share(scores[emotion.ordinal()]);
+      double share = share(scores, emotion.ordinal());
       shares.put(emotion, share);
       weight += share;
       pleasantness += share * emotion.pleasantness();
@@ -75,14 +76,15 @@ public final class EnglishEmotions implements EmotionReader {
         energy / weight);
   }
 
-  /** What the weights are learned on and asked about: words, letters and families of words. */
+  /** What the linear weights are learned on and asked about: words, letters and families of words. */
   public static List<Bundle> view(Tokens tokens) {
     return List.of(
         Grams.words(tokens, 0), Grams.letters(tokens, 0), Families.ENGLISH.bundle(tokens, 90));
   }
 
-  /** The emotions of a message as another model sees them: how likely each is, in steps. */
+  /** The emotions of a message as another model sees them: how likely the linear model thinks each is, in steps. */
   public Bundle steps(Tokens tokens, int salt) {
+    var questions = panel.linear();
     float[] scores = questions.model().scores(view(tokens));
     var bundle = new Bundle(salt, QUESTIONS);
     for (int question = 0; question < QUESTIONS; question++) {
@@ -108,10 +110,10 @@ public final class EnglishEmotions implements EmotionReader {
   }
 
   private float margin(float[] scores, int question) {
-    return scores[question] - questions.verdicts().get(question).cut();
+    return scores[question] - panel.verdicts().get(question).cut();
   }
 
   private double share(float[] scores, int question) {
-    return questions.verdicts().get(question).share(scores[question]);
+    return panel.verdicts().get(question).share(scores[question]);
   }
 }

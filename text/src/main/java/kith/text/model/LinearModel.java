@@ -17,6 +17,7 @@ public final class LinearModel {
   private final Vocabulary vocabulary;
   private final int outputs;
   private final byte[] rows;
+  private final byte[] lanes;
   private final float[] scales;
   private final float[] biases;
 
@@ -33,6 +34,7 @@ public final class LinearModel {
     this.vocabulary = vocabulary;
     this.outputs = biases.length;
     this.rows = rows;
+    this.lanes = LaneSums.lanes(rows, biases.length);
     this.scales = scales;
     this.biases = biases;
   }
@@ -92,38 +94,25 @@ public final class LinearModel {
 
   /** The raw score of every output: any number, larger where yes is likelier. */
   public float[] scores(List<Bundle> text) {
-    var sums = new int[outputs];
+    var sums = new LaneSums(outputs);
     var scores = biases.clone();
     for (var bundle : text) {
       int known = 0;
       for (int i = 0; i < bundle.count(); i++) {
-        known += add(bundle.hash(i), sums);
+        int row = vocabulary.row(bundle.hash(i));
+        if (row != Vocabulary.NONE) {
+          sums.add(lanes, row);
+          known++;
+        }
       }
-      drain(sums, known, scores);
+      if (known > 0) {
+        float length = (float) (1 / Math.sqrt(known));
+        int[] sum = sums.drain();
+        for (int output = 0; output < outputs; output++) {
+          scores[output] += sum[output] * scales[output] * length;
+        }
+      }
     }
     return scores;
-  }
-
-  private int add(int hash, int[] sums) {
-    int row = vocabulary.row(hash);
-    if (row == Vocabulary.NONE) {
-      return 0;
-    }
-    int at = row * sums.length;
-    for (int output = 0; output < sums.length; output++) {
-      sums[output] += rows[at + output];
-    }
-    return 1;
-  }
-
-  private void drain(int[] sums, int known, float[] scores) {
-    if (known == 0) {
-      return;
-    }
-    float length = (float) (1 / Math.sqrt(known));
-    for (int output = 0; output < sums.length; output++) {
-      scores[output] += sums[output] * scales[output] * length;
-      sums[output] = 0;
-    }
   }
 }

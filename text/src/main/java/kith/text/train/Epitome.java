@@ -39,15 +39,19 @@ record Epitome(
       var reply = rows.getFirst().getOrDefault("response_post", "");
       var seeker = rows.getFirst().getOrDefault("sp_id", "");
       var tokens = Scanner.scan(reply);
-      replies.add(new Example(Mechanisms.whole(tokens, emotions), seeker, answers(rows, null)));
+      replies.add(
+          new Example(tokens, Mechanisms.whole(tokens, emotions), seeker, answers(rows, null)));
       var extents = Sentences.of(reply);
       var said = Scanner.scan(rows.getFirst().getOrDefault("seeker_post", ""));
       shapes.add(Shape.of(said, tokens, extents.size()));
       boolean first = true;
       for (var extent : extents) {
         var sentence = extent.in(reply);
-        sentences.add(
-            new Example(Mechanisms.sentence(sentence, first), seeker, answers(rows, sentence)));
+        sentences.add(new Example(
+            Scanner.scan(sentence),
+            Mechanisms.sentence(sentence, first),
+            seeker,
+            answers(rows, sentence)));
         owners.add(pair);
         first = false;
       }

@@ -32,6 +32,7 @@ final class GoEmotions {
         answers[EnglishEmotions.FIRST_SENTIMENT + emotion.sentiment().ordinal()] = true;
       }
     }
-    return new Example(EnglishEmotions.view(Scanner.scan(fields[0])), fields[2], answers);
+    var tokens = Scanner.scan(fields[0]);
+    return new Example(tokens, EnglishEmotions.view(tokens), fields[2], answers);
   }
 }

@@ -2,6 +2,7 @@ package kith.text.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import kith.text.model.LinearModel;
 import kith.text.model.Questions;
 import kith.text.model.Verdict;
@@ -16,7 +17,11 @@ import kith.text.model.Verdict;
 record Learner(List<Svm> machines, List<Lexing.Part> parts, int folds, long seed, Cut.Aim aim) {
 
   Questions learn(List<Example> examples) {
-    var unseen = unseenScores(examples);
+    return judged(examples, unseenScores(examples));
+  }
+
+  /** @param unseen what {@link #unseenScores} says */
+  Questions judged(List<Example> examples, float[][] unseen) {
     var verdicts = new ArrayList<Verdict>();
     for (int question = 0; question < questions(examples); question++) {
       var answers = answers(examples, question);
@@ -28,14 +33,23 @@ record Learner(List<Svm> machines, List<Lexing.Part> parts, int folds, long seed
 
   /** For every example the scores given by a model that saw no text of its group. */
   float[][] unseenScores(List<Example> examples) {
+    return unseen(examples, part -> {
+      var model = model(part);
+      return example -> model.scores(example.text());
+    });
+  }
+
+  /** The same for models of any kind. */
+  float[][] unseen(
+      List<Example> examples, Function<List<Example>, Function<Example, float[]>> learning) {
     var scores = new float[examples.size()][];
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
-      var model =
-          model(examples.stream().filter(example -> fold(example) != held).toList());
+      var learned = learning.apply(
+          examples.stream().filter(example -> fold(example) != held).toList());
       for (int i = 0; i < scores.length; i++) {
         if (fold(examples.get(i)) == fold) {
-          scores[i] = model.scores(examples.get(i).text());
+          scores[i] = learned.apply(examples.get(i));
         }
       }
     }

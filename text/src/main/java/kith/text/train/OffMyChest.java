@@ -20,9 +20,9 @@ final class OffMyChest {
           for (int question = 0; question < answers.length; question++) {
             answers[question] = "1".equals(row.get(QUESTIONS.get(question)));
           }
-          var view =
-              EnglishDisclosure.view(Scanner.scan(row.getOrDefault("full_text", "")), emotions);
-          return new Example(view, row.getOrDefault("id", ""), answers);
+          var tokens = Scanner.scan(row.getOrDefault("full_text", ""));
+          var view = EnglishDisclosure.view(tokens, emotions);
+          return new Example(tokens, view, row.getOrDefault("id", ""), answers);
         })
         .toList();
   }

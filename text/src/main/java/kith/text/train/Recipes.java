@@ -7,19 +7,23 @@ import kith.text.train.Lexing.Part;
 final class Recipes {
   static final long SEED = 20261123;
 
-  static final Learner EMOTIONS = new Learner(
-      List.of(new Svm(.05, .5, .5), new Svm(.1, .5, 0)),
-      List.of(new Part(2, 1), new Part(3, 1), new Part(2, .5)),
-      5,
-      SEED,
-      Cut.Aim.YES);
+  static final PanelLearner EMOTIONS = new PanelLearner(
+      new Learner(
+          List.of(new Svm(.05, .5, .5), new Svm(.1, .5, 0)),
+          List.of(new Part(2, 1), new Part(3, 1), new Part(2, .5)),
+          5,
+          SEED,
+          Cut.Aim.YES),
+      new NetworkLearner(96, 96, 128, 6, .5f, .2f, .0015f, .004f, 1));
 
-  static final Learner DISCLOSURE = new Learner(
-      List.of(new Svm(.03, .5, .5), new Svm(.05, .5, 0)),
-      List.of(new Part(2, 1), new Part(3, 1), new Part(2, .5), new Part(2, .7)),
-      5,
-      SEED,
-      Cut.Aim.BOTH);
+  static final PanelLearner DISCLOSURE = new PanelLearner(
+      new Learner(
+          List.of(new Svm(.03, .5, .5), new Svm(.05, .5, 0)),
+          List.of(new Part(2, 1), new Part(3, 1), new Part(2, .5), new Part(2, .7)),
+          5,
+          SEED,
+          Cut.Aim.BOTH),
+      new NetworkLearner(64, 64, 64, 6, .5f, .2f, .0015f, .004f, 1));
 
   static final ReplyLearner REPLIES = new ReplyLearner(
       new Learner(

@@ -247,6 +247,28 @@
     );
   }
 
+  // data-keeps: what is typed outlives a reload of this tab until it is sent; signed out, nothing of it is left.
+  const UNSENT = "kith.unsent ";
+  const unsent = (area) => `${UNSENT}${location.pathname} ${area.name}`;
+  on("input", "textarea[data-keeps]", (area) => {
+    sessionStorage.setItem(unsent(area), JSON.stringify({ over: area.defaultValue, text: area.value }));
+  });
+  document.addEventListener("submit", (event) => {
+    for (const area of event.target.querySelectorAll("textarea[data-keeps]")) sessionStorage.removeItem(unsent(area));
+  });
+  for (const area of document.querySelectorAll("textarea[data-keeps]")) {
+    const kept = JSON.parse(sessionStorage.getItem(unsent(area)) ?? "null");
+    if (kept?.over === area.defaultValue) area.value = kept.text;
+  }
+  if (location.pathname === "/sign-in")
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(UNSENT)) sessionStorage.removeItem(key);
+
+  // A chosen file's text goes into a text area: <input type="file" data-into="field-file">. Without it the text is pasted there.
+  on("change", "input[type=file][data-into]", async (picked) => {
+    const area = byId(picked.dataset.into);
+    if (area && picked.files.length) area.value = await picked.files[0].text();
+  });
+
   document.addEventListener("htmx:sendError", () => say("say-offline"));
   document.addEventListener("htmx:responseError", () => say("say-failed"));
 })();

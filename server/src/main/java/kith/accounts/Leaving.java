@@ -50,7 +50,10 @@ public class Leaving {
 
   /** From here on nobody signs in with it, and it will be deleted. */
   void mark(AccountId me) {
-    transactions.executeWithoutResult(_ -> accounts.leave(me, days.now().toEpochMilli()));
+    transactions.executeWithoutResult(_ -> {
+      accounts.leave(me, days.now().toEpochMilli());
+      events.publishEvent(new AccountLeaving(me));
+    });
   }
 
   /** What was interrupted is finished when Kith next serves; a command at the machine may need an empty place. */

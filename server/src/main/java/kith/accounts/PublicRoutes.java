@@ -21,6 +21,7 @@ final class PublicRoutes {
     "/reset/*",
     "/join/*",
     "/answer/*",
+    "/answer/*/back",
     "/css/**",
     "/js/**",
     "/fonts/**",

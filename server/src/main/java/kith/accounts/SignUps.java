@@ -1,5 +1,6 @@
 package kith.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.platform.AccountId;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SignUps {
   private final AccountRows accounts;
   private final Invitations invitations;
+  private final List<Admission> admissions;
   private final Passwords passwords;
   private final Vault vault;
   private final Ids ids;
@@ -29,6 +31,7 @@ public class SignUps {
   SignUps(
       AccountRows accounts,
       Invitations invitations,
+      List<Admission> admissions,
       Passwords passwords,
       Vault vault,
       Ids ids,
@@ -37,6 +40,7 @@ public class SignUps {
       TransactionTemplate transactions) {
     this.accounts = accounts;
     this.invitations = invitations;
+    this.admissions = admissions;
     this.passwords = passwords;
     this.vault = vault;
     this.ids = ids;
@@ -57,6 +61,11 @@ public class SignUps {
   /** Who runs this Kith, by name. */
   public Optional<String> operator() {
     return accounts.operator().map(Account::name);
+  }
+
+  /** Who welcomes by this link of a feature's; empty for an invitation that is only to this Kith. */
+  public Optional<Admission.Welcome> welcome(String link) {
+    return admissions.stream().flatMap(it -> it.welcome(link).stream()).findFirst();
   }
 
   @Transactional
@@ -84,6 +93,8 @@ public class SignUps {
     try {
       ended = transactions.execute(_ -> add(id, given, passwordHash, invitation, furnish));
       return ended.told();
+    } catch (Overtaken _) {
+      return new SignedUp.Closed();
     } catch (IntegrityConstraintViolationException _) {
       // Somebody was quicker by a moment, with the same e-mail or as the first.
       return new SignedUp.Answered();
@@ -107,6 +118,11 @@ public class SignUps {
 
   private record NotMade(SignedUp told) implements Ended {}
 
+  /** Somebody used the same link a moment before. */
+  private static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   private Ended add(
       AccountId id,
       NewAccount given,
@@ -114,14 +130,21 @@ public class SignUps {
       String invitation,
       Consumer<AccountId> furnish) {
     var first = accounts.none();
-    if (!first && !accounts.signUpIsOpen() && !invitations.use(invitation)) {
+    var admission =
+        admissions.stream().filter(it -> it.welcome(invitation).isPresent()).findFirst();
+    if (!first && admission.isEmpty() && !accounts.signUpIsOpen() && !invitations.use(invitation)) {
       return new NotMade(new SignedUp.Closed());
     }
-    if (accounts.findByEmail(given.email()).isPresent()) {
+    var known = accounts.findByEmail(given.email());
+    if (known.isPresent()) {
+      admission.ifPresent(it -> it.reserve(invitation, known.get()));
       return new NotMade(new SignedUp.Answered());
     }
     accounts.add(id, given, passwordHash, first, days.now().toEpochMilli());
     furnish.accept(id);
+    if (admission.isPresent() && !admission.get().admit(invitation, id)) {
+      throw new Overtaken();
+    }
     log.note(id, SecurityEvent.SIGNED_UP);
     return new Made(id, first);
   }

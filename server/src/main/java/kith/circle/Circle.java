@@ -80,11 +80,22 @@ public class Circle {
   /** Ends the connection for both, at once; each keeps only their own words. */
   @Transactional
   public void unlink(AccountId me, AccountId other) {
+    connections.changing(me, other);
     found(connections.remove(me, other));
     connections.remove(other, me);
     grants.endBetween(me, other);
     events.publishEvent(new Unlinked(me, other));
     live.tell(other, TOPIC);
+  }
+
+  /** No to somebody who is not connected with me: what a link of mine let them take part in ends, as with unlinking. */
+  @Transactional
+  void refuse(AccountId me, AccountId other) {
+    connections.changing(me, other);
+    if (!connected(me, other)) {
+      grants.endBetween(me, other);
+      events.publishEvent(new Unlinked(me, other));
+    }
   }
 
   @Transactional
@@ -104,6 +115,7 @@ public class Circle {
 
   @Transactional
   void connect(AccountId inviter, PersonId theirs, AccountId invited, PersonId mine) {
+    connections.changing(inviter, invited);
     var now = days.now().toEpochMilli();
     connections.add(inviter, invited, theirs, now);
     connections.add(invited, inviter, mine, now);
@@ -111,7 +123,8 @@ public class Circle {
     live.tell(invited, TOPIC);
   }
 
-  boolean eitherBlocked(AccountId one, AccountId other) {
+  /** Whether one of these wants nothing of the other. Nobody may learn it from what is shown. */
+  public boolean eitherBlocked(AccountId one, AccountId other) {
     return connections.eitherBlocked(one, other);
   }
 

@@ -21,6 +21,11 @@ class ConnectionRows {
     this.db = db;
   }
 
+  /** Whatever these two do to each other waits until this transaction ends. */
+  void changing(AccountId one, AccountId other) {
+    db.changing(List.of(one, other));
+  }
+
   List<CircleConnectionRecord> all(AccountId me) {
     return db.read()
         .selectFrom(CIRCLE_CONNECTION)

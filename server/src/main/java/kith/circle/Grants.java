@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.circle.db.tables.records.CircleGrantRecord;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -35,28 +36,35 @@ public class Grants {
   /** NotFound when one of them is not connected with me; then nothing is granted. */
   @Transactional
   public void give(AccountId me, String kind, UUID thing, Collection<AccountId> receivers) {
+    db.changing(Stream.concat(receivers.stream(), Stream.of(me)).toList());
     for (var receiver : receivers) {
       if (connections.find(me, receiver).isEmpty()) {
         throw new NotFound();
       }
-      db.write(receiver)
-          .insertInto(CIRCLE_GRANT)
-          .set(CIRCLE_GRANT.ACCOUNT, receiver.value())
-          .set(CIRCLE_GRANT.AUTHOR_ACCOUNT, me.value())
-          .set(CIRCLE_GRANT.KIND, kind)
-          .set(CIRCLE_GRANT.THING, thing)
-          .set(CIRCLE_GRANT.GRANTED_AT, days.now().toEpochMilli())
-          .onConflictDoNothing()
-          .execute();
-      db.write(me);
-      live.tell(receiver, kind);
+      giveTogether(me, kind, thing, receiver);
     }
+  }
+
+  /** Between those who took part in one thing and need not be connected with each other; the caller keeps apart whom it must. */
+  @Transactional
+  public void giveTogether(AccountId author, String kind, UUID thing, AccountId receiver) {
+    db.changing(List.of(author, receiver));
+    db.write(receiver)
+        .insertInto(CIRCLE_GRANT)
+        .set(CIRCLE_GRANT.ACCOUNT, receiver.value())
+        .set(CIRCLE_GRANT.AUTHOR_ACCOUNT, author.value())
+        .set(CIRCLE_GRANT.KIND, kind)
+        .set(CIRCLE_GRANT.THING, thing)
+        .set(CIRCLE_GRANT.GRANTED_AT, days.now().toEpochMilli())
+        .onConflictDoNothing()
+        .execute();
+    live.tell(receiver, kind);
   }
 
   @Transactional
   public void revoke(AccountId me, String kind, UUID thing, AccountId receiver) {
+    db.changing(List.of(me, receiver));
     delete(receiver, is(receiver, me, kind, thing));
-    db.write(me);
     live.tell(receiver, kind);
   }
 

@@ -16,12 +16,16 @@ import org.springframework.stereotype.Component;
 class DemoCommand implements Command {
   static final String EMAIL = "nora@example.org";
   static final String PASSWORD = "nora's notebook";
+  static final String MAYAS_EMAIL = "maya@example.org";
+  static final String MAYAS_PASSWORD = "maya's notebook";
   private final SignUps signUps;
   private final SampleLife life;
+  private final SampleCircle circle;
 
-  DemoCommand(SignUps signUps, SampleLife life) {
+  DemoCommand(SignUps signUps, SampleLife life, SampleCircle circle) {
     this.signUps = signUps;
     this.life = life;
+    this.circle = circle;
   }
 
   @Override
@@ -29,12 +33,16 @@ class DemoCommand implements Command {
     if (signUps.first()) {
       var nora = new NewAccount("Nora", EMAIL, ZoneId.systemDefault(), Locale.ENGLISH);
       switch (signUps.withPassword(nora, PASSWORD, "")) {
-        case SignedUp.First(var account) -> life.tell(account);
+        case SignedUp.First(var account) -> {
+          life.tell(account);
+          circle.tell(account, MAYAS_EMAIL, MAYAS_PASSWORD);
+        }
         case SignedUp.Answered _, SignedUp.Closed _ ->
           throw new Refusal("The demo needs an empty data folder.");
       }
     }
     out.println("Sign in as " + EMAIL + " with the password: " + PASSWORD);
+    out.println("Her friend is " + MAYAS_EMAIL + " with the password: " + MAYAS_PASSWORD);
     return 0;
   }
 }

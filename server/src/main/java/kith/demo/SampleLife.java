@@ -153,11 +153,11 @@ class SampleLife {
     feelings.checkIn(me, new NewCheckIn(felt, Set.of(), about, on, null));
   }
 
-  private static PersonId known(Map<String, PersonId> persons, String name) {
+  static PersonId known(Map<String, PersonId> persons, String name) {
     return Objects.requireNonNull(persons.get(name), name);
   }
 
-  private static Stream<String[]> lines(String name) {
+  static Stream<String[]> lines(String name) {
     var path = "/kith/demo/" + name;
     try (var in = Objects.requireNonNull(SampleLife.class.getResourceAsStream(path), path)) {
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

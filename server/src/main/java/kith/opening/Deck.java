@@ -7,32 +7,37 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The prompts that come with Kith, from {@code deck.LOCALE.json}. */
+/** The prompts that come with Kith, from {@code deck.LANGUAGE.json} in the reader's language; in English where there is none. */
 @Component
 public class Deck {
+  private static final String ENGLISH = "en";
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private final List<Prompt> prompts = read("en");
+  private final Map<String, List<Prompt>> byLanguage = new ConcurrentHashMap<>();
 
   public List<Prompt> prompts() {
-    return prompts;
+    var language = LocaleContextHolder.getLocale().getLanguage();
+    return byLanguage.computeIfAbsent(isThere(language) ? language : ENGLISH, Deck::read);
   }
 
   public Optional<Prompt> find(String id) {
-    return prompts.stream().filter(it -> it.id().equals(id)).findFirst();
+    return prompts().stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   /** In the order of the deck. */
   public SequencedSet<String> themes() {
     var themes = new LinkedHashSet<String>();
-    prompts.forEach(it -> themes.add(it.theme()));
+    prompts().forEach(it -> themes.add(it.theme()));
     return themes;
   }
 
@@ -40,7 +45,7 @@ public class Deck {
   List<Prompt> draw(
       int depth, String theme, SequencedSet<String> leftOut, int most, RandomGenerator random) {
     var fitting = new ArrayList<Prompt>();
-    for (var prompt : prompts) {
+    for (var prompt : prompts()) {
       if (prompt.depth() == depth
           && (theme.isEmpty() ? !leftOut.contains(prompt.theme()) : theme.equals(prompt.theme()))) {
         fitting.add(prompt);
@@ -50,12 +55,20 @@ public class Deck {
     return List.copyOf(fitting.subList(0, Math.min(most, fitting.size())));
   }
 
-  private static List<Prompt> read(String locale) {
-    var name = "/kith/opening/deck." + locale + ".json";
+  private static boolean isThere(String language) {
+    return language.matches("[a-z]{2,3}") && Deck.class.getResource(file(language)) != null;
+  }
+
+  private static String file(String language) {
+    return "/kith/opening/deck." + language + ".json";
+  }
+
+  private static List<Prompt> read(String language) {
+    var name = file(language);
     try (InputStream in = Objects.requireNonNull(Deck.class.getResourceAsStream(name), name)) {
       var prompts = new ArrayList<Prompt>();
       for (var node : JSON.readTree(in).path("prompts")) {
-        prompts.add(prompt(node));
+        prompts.add(prompt(node, language));
       }
       return List.copyOf(prompts);
     } catch (IOException e) {
@@ -63,7 +76,7 @@ public class Deck {
     }
   }
 
-  private static Prompt prompt(JsonNode node) {
+  private static Prompt prompt(JsonNode node, String language) {
     var audience = new LinkedHashSet<String>();
     node.path("for").forEach(it -> audience.add(it.asString()));
     var then = node.path("then");
@@ -73,6 +86,8 @@ public class Deck {
         node.path("depth").asInt(),
         audience,
         node.path("ask").asString(),
-        then.isMissingNode() ? null : then.asString());
+        then.isMissingNode() ? null : then.asString(),
+        language,
+        false);
   }
 }

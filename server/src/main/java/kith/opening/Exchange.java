@@ -3,32 +3,66 @@ package kith.opening;
 import java.time.LocalDate;
 import java.util.List;
 import kith.platform.AccountId;
+import kith.platform.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several people answering one prompt, as one of them may see it.
+ * Several people and one prompt, as one of them may see it.
  *
- * @param others what those who take part call themselves, without me
- * @param mine my answer; null before I gave one
+ * @param mineProposed whether I proposed it
+ * @param ask null when its words are somebody's with whom I no longer have to do
+ * @param others those who take part, without me
+ * @param mine my answer; null before I gave one. In a talk it is blank once I said yes
  */
 public record Exchange(
     ExchangeId id,
-    AccountId proposer,
-    String ask,
+    boolean mineProposed,
+    @Nullable String ask,
     @Nullable String follow,
     String theme,
     int depth,
     LocalDate closes,
-    List<String> others,
+    List<Other> others,
     @Nullable String mine,
     State state) {
+
+  /** Whether this is about talking, not writing. */
+  public @Nullable LocalDate talkOn() {
+    return switch (state) {
+      case State.Open(var talkOn) -> talkOn;
+      case State.Agreed(var on, var _) -> on;
+      case State.Revealed _, State.Aside _ -> null;
+    };
+  }
+
+  /**
+   * Somebody else who takes part.
+   *
+   * @param name what they call themselves; blank for a guest who left no name
+   * @param account null for a guest
+   * @param person whom of mine they are, if anybody
+   */
+  public record Other(
+      String name, @Nullable AccountId account, @Nullable PersonId person) {}
+
   /** How far it has come. An answer of somebody else's is in no state but {@link Revealed}. */
   public sealed interface State {
-    /** Open until its closing day; I may answer, change my answer, or pass. */
-    record Open() implements State {}
+    /**
+     * Open until its closing day; I may answer, change my answer, or pass.
+     *
+     * @param talkOn the day on which to talk about it; null when it is answered in writing
+     */
+    record Open(@Nullable LocalDate talkOn) implements State {}
 
     /** All have answered: everybody sees everything, and nothing changes any more. */
     record Revealed(List<Said> said) implements State {}
+
+    /**
+     * All said yes: they talk about it on that day.
+     *
+     * @param talked whether I noted that we did
+     */
+    record Agreed(LocalDate on, boolean talked) implements State {}
 
     /** Its day went by before all had answered, for whatever reason. */
     record Aside() implements State {}

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kith.circle.Circle;
+import kith.circle.Connection;
+import kith.circle.Grants;
 import kith.circle.Guest;
 import kith.circle.Guests;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
@@ -21,25 +24,48 @@ import kith.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows an exchange to one who takes part: others' answers are not even opened before the reveal. */
+/** Shows an exchange to one who takes part: others' answers are not even opened before the reveal, nor without their grant. */
 @Component
 class ExchangeReader {
   private final ExchangeRows exchanges;
+  private final Together together;
   private final Circle circle;
   private final Guests guests;
+  private final Grants grants;
   private final Vault vault;
   private final Days days;
 
-  ExchangeReader(ExchangeRows exchanges, Circle circle, Guests guests, Vault vault, Days days) {
+  ExchangeReader(
+      ExchangeRows exchanges,
+      Together together,
+      Circle circle,
+      Guests guests,
+      Grants grants,
+      Vault vault,
+      Days days) {
     this.exchanges = exchanges;
+    this.together = together;
     this.circle = circle;
     this.guests = guests;
+    this.grants = grants;
     this.vault = vault;
     this.days = days;
   }
 
   Optional<Exchange> read(AccountId me, ExchangeId id) {
-    return exchanges.find(me, id).map(row -> exchange(row, id, me, null));
+    return exchanges.find(me, id).map(row -> {
+      var proposer = new AccountId(row.getAccount());
+      var parts = exchanges.parts(proposer, id);
+      var sight = together.of(me, proposer, id, parts);
+      var visitors =
+          sight.takesPart() ? exchanges.guests(proposer, id) : List.<OpeningGuestRecord>of();
+      var open = new Opened(row, id, me, null, sight.takesPart());
+      return open.exchange(
+          parts.stream().filter(sight::sees).toList(),
+          part -> part.getAccount().equals(me.value())
+              || grants.mayRead(me, new AccountId(part.getAccount()), Exchanges.TOPIC, id.value()),
+          visitors);
+    });
   }
 
   Optional<Exchange> read(Guest guest) {
@@ -47,121 +73,147 @@ class ExchangeReader {
     return exchanges
         .findOf(guest.host(), id)
         .filter(_ -> exchanges.guest(guest.host(), id, guest.id()).isPresent())
-        .map(row -> exchange(row, id, null, guest.id()));
+        .map(row -> new Opened(row, id, null, guest.id(), true)
+            .exchange(
+                exchanges.parts(guest.host(), id).stream()
+                    .filter(it -> together.seenByGuest(guest.host(), it))
+                    .toList(),
+                part -> !part.getHiddenFromGuests(),
+                exchanges.guests(guest.host(), id)));
   }
 
-  private Exchange exchange(
-      OpeningExchangeRecord row, ExchangeId id, @Nullable AccountId me, @Nullable UUID guest) {
-    var proposer = new AccountId(row.getAccount());
-    var parts = exchanges.parts(proposer, id).stream()
-        .filter(it -> visible(new AccountId(it.getAccount()), proposer, me))
-        .toList();
-    var visitors = exchanges.guests(proposer, id);
-    return new Exchange(
-        id,
-        proposer,
-        vault.open(proposer, OPENING_EXCHANGE.ASK, row.getAsk()),
-        row.getFollow() == null
-            ? null
-            : vault.open(proposer, OPENING_EXCHANGE.FOLLOW, row.getFollow()),
-        row.getTheme(),
-        row.getDepth(),
-        LocalDate.parse(row.getClosesOn()),
-        others(proposer, parts, visitors, me, guest),
-        mine(proposer, parts, visitors, me, guest),
-        state(row, proposer, parts, visitors, me, guest));
-  }
+  /** One row, for one of its people. */
+  private final class Opened {
+    private final OpeningExchangeRecord row;
+    private final ExchangeId id;
+    private final AccountId proposer;
+    private final @Nullable AccountId me;
+    private final @Nullable UUID guest;
+    private final boolean takesPart;
 
-  /** Whoever is no longer connected with the proposer is not shown any more, nor sees others. */
-  private boolean visible(AccountId account, AccountId proposer, @Nullable AccountId me) {
-    if (account.equals(me)) {
-      return true;
+    Opened(
+        OpeningExchangeRecord row,
+        ExchangeId id,
+        @Nullable AccountId me,
+        @Nullable UUID guest,
+        boolean takesPart) {
+      this.row = row;
+      this.id = id;
+      this.proposer = new AccountId(row.getAccount());
+      this.me = me;
+      this.guest = guest;
+      this.takesPart = takesPart;
     }
-    var meTogether = me == null || me.equals(proposer) || circle.connected(me, proposer);
-    return meTogether && (account.equals(proposer) || circle.connected(proposer, account));
-  }
 
-  private List<String> others(
-      AccountId proposer,
-      List<OpeningPartRecord> parts,
-      List<OpeningGuestRecord> visitors,
-      @Nullable AccountId me,
-      @Nullable UUID guest) {
-    var names = new ArrayList<String>();
-    for (var part : parts) {
+    Exchange exchange(
+        List<OpeningPartRecord> parts,
+        Predicate<OpeningPartRecord> mayRead,
+        List<OpeningGuestRecord> visitors) {
+      var words = takesPart || !row.getOwn();
+      var others = others(parts, visitors);
+      return new Exchange(
+          id,
+          proposer.equals(me),
+          words ? vault.open(proposer, OPENING_EXCHANGE.ASK, row.getAsk()) : null,
+          words && row.getFollow() != null
+              ? vault.open(proposer, OPENING_EXCHANGE.FOLLOW, row.getFollow())
+              : null,
+          row.getTheme(),
+          row.getDepth(),
+          LocalDate.parse(row.getClosesOn()),
+          others,
+          mine(parts, visitors),
+          state(parts, mayRead, visitors, others.isEmpty()));
+    }
+
+    private List<Exchange.Other> others(
+        List<OpeningPartRecord> parts, List<OpeningGuestRecord> visitors) {
+      var others = new ArrayList<Exchange.Other>();
+      for (var part : parts) {
+        var account = new AccountId(part.getAccount());
+        if (!account.equals(me)) {
+          var person = me == null
+              ? null
+              : circle.find(me, account).map(Connection::person).orElse(null);
+          others.add(new Exchange.Other(circle.nameOf(account), account, person));
+        }
+      }
+      for (var visitor : visitors) {
+        if (!visitor.getGuest().equals(guest)) {
+          var known = guests.find(proposer, visitor.getGuest());
+          var name = known.map(Guest::name).orElse("");
+          var person = proposer.equals(me) ? known.map(Guest::person).orElse(null) : null;
+          others.add(new Exchange.Other(name, null, person));
+        }
+      }
+      return List.copyOf(others);
+    }
+
+    private @Nullable String mine(
+        List<OpeningPartRecord> parts, List<OpeningGuestRecord> visitors) {
+      for (var part : parts) {
+        if (isMine(part) && part.getAnswer() != null) {
+          return vault.open(
+              new AccountId(part.getAccount()), OPENING_PART.ANSWER, part.getAnswer());
+        }
+      }
+      for (var visitor : visitors) {
+        if (visitor.getGuest().equals(guest) && visitor.getAnswer() != null) {
+          return vault.open(proposer, OPENING_GUEST.ANSWER, visitor.getAnswer());
+        }
+      }
+      return null;
+    }
+
+    private Exchange.State state(
+        List<OpeningPartRecord> parts,
+        Predicate<OpeningPartRecord> mayRead,
+        List<OpeningGuestRecord> visitors,
+        boolean alone) {
+      var talkOn = row.getTalkOn() == null ? null : LocalDate.parse(row.getTalkOn());
+      if (row.getRevealedAt() == null) {
+        var over = days.today(proposer).isAfter(LocalDate.parse(row.getClosesOn()));
+        return over || alone || !takesPart
+            ? new Exchange.State.Aside()
+            : new Exchange.State.Open(talkOn);
+      }
+      if (talkOn != null) {
+        return new Exchange.State.Agreed(
+            talkOn, parts.stream().anyMatch(it -> isMine(it) && it.getTalkedOn() != null));
+      }
+      var said = new ArrayList<Exchange.Said>();
+      parts.stream()
+          .filter(it -> it.getAnswer() != null)
+          .filter(mayRead)
+          .map(this::said)
+          .forEach(said::add);
+      visitors.stream().filter(it -> it.getAnswer() != null).map(this::said).forEach(said::add);
+      return new Exchange.State.Revealed(List.copyOf(said));
+    }
+
+    private Exchange.Said said(OpeningPartRecord part) {
       var account = new AccountId(part.getAccount());
-      if (!account.equals(me)) {
-        names.add(circle.nameOf(account));
-      }
+      return new Exchange.Said(
+          circle.nameOf(account),
+          isMine(part),
+          vault.open(account, OPENING_PART.ANSWER, part.getAnswer()),
+          part.getBack() == null ? null : vault.open(account, OPENING_PART.BACK, part.getBack()),
+          part.getHard());
     }
-    for (var visitor : visitors) {
-      if (!visitor.getGuest().equals(guest)) {
-        names.add(guestName(proposer, visitor.getGuest()));
-      }
-    }
-    return names;
-  }
 
-  private @Nullable String mine(
-      AccountId proposer,
-      List<OpeningPartRecord> parts,
-      List<OpeningGuestRecord> visitors,
-      @Nullable AccountId me,
-      @Nullable UUID guest) {
-    for (var part : parts) {
-      if (me != null && part.getAccount().equals(me.value()) && part.getAnswer() != null) {
-        return vault.open(me, OPENING_PART.ANSWER, part.getAnswer());
-      }
+    private Exchange.Said said(OpeningGuestRecord visitor) {
+      return new Exchange.Said(
+          guests.find(proposer, visitor.getGuest()).map(Guest::name).orElse(""),
+          visitor.getGuest().equals(guest),
+          vault.open(proposer, OPENING_GUEST.ANSWER, visitor.getAnswer()),
+          visitor.getBack() == null
+              ? null
+              : vault.open(proposer, OPENING_GUEST.BACK, visitor.getBack()),
+          null);
     }
-    for (var visitor : visitors) {
-      if (visitor.getGuest().equals(guest) && visitor.getAnswer() != null) {
-        return vault.open(proposer, OPENING_GUEST.ANSWER, visitor.getAnswer());
-      }
-    }
-    return null;
-  }
 
-  private Exchange.State state(
-      OpeningExchangeRecord row,
-      AccountId proposer,
-      List<OpeningPartRecord> parts,
-      List<OpeningGuestRecord> visitors,
-      @Nullable AccountId me,
-      @Nullable UUID guest) {
-    if (row.getRevealedAt() == null) {
-      var over = days.today(proposer).isAfter(LocalDate.parse(row.getClosesOn()));
-      return over ? new Exchange.State.Aside() : new Exchange.State.Open();
+    private boolean isMine(OpeningPartRecord part) {
+      return me != null && part.getAccount().equals(me.value());
     }
-    var said = new ArrayList<Exchange.Said>();
-    for (var part : parts) {
-      if (part.getAnswer() != null) {
-        said.add(said(part, me));
-      }
-    }
-    for (var visitor : visitors) {
-      if (visitor.getAnswer() != null) {
-        said.add(new Exchange.Said(
-            guestName(proposer, visitor.getGuest()),
-            visitor.getGuest().equals(guest),
-            vault.open(proposer, OPENING_GUEST.ANSWER, visitor.getAnswer()),
-            null,
-            null));
-      }
-    }
-    return new Exchange.State.Revealed(List.copyOf(said));
-  }
-
-  private Exchange.Said said(OpeningPartRecord part, @Nullable AccountId me) {
-    var account = new AccountId(part.getAccount());
-    return new Exchange.Said(
-        circle.nameOf(account),
-        account.equals(me),
-        vault.open(account, OPENING_PART.ANSWER, part.getAnswer()),
-        part.getBack() == null ? null : vault.open(account, OPENING_PART.BACK, part.getBack()),
-        part.getHard());
-  }
-
-  private String guestName(AccountId host, UUID guest) {
-    return guests.find(host, guest).map(Guest::name).orElse("");
   }
 }

@@ -1,11 +1,14 @@
 package kith.opening;
 
+import static kith.opening.db.Tables.OPENING_APART;
 import static kith.opening.db.Tables.OPENING_EXCHANGE;
 import static kith.opening.db.Tables.OPENING_GUEST;
 import static kith.opening.db.Tables.OPENING_PART;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningGuestRecord;
@@ -13,6 +16,7 @@ import kith.opening.db.tables.records.OpeningPartRecord;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Exchanges under their proposer, a part under each account that takes part, and guests' answers under the host. */
@@ -24,11 +28,58 @@ class ExchangeRows {
     this.db = db;
   }
 
-  void add(OpeningExchangeRecord exchange) {
-    db.write(new AccountId(exchange.getAccount()))
-        .insertInto(OPENING_EXCHANGE)
-        .set(exchange)
-        .execute();
+  /** Whoever changes something of these accounts waits until this transaction ends. */
+  void changing(Collection<AccountId> accounts) {
+    db.changing(accounts);
+  }
+
+  /** False when the same was proposed before. */
+  boolean add(OpeningExchangeRecord exchange) {
+    return db.write(new AccountId(exchange.getAccount()))
+            .insertInto(OPENING_EXCHANGE)
+            .set(exchange)
+            .onConflictDoNothing()
+            .execute()
+        == 1;
+  }
+
+  /** Revealed ones with guests, who can read what this account wrote there. */
+  List<OpeningExchangeRecord> shownToGuests(AccountId me) {
+    return db.read()
+        .select(OPENING_EXCHANGE.fields())
+        .from(OPENING_EXCHANGE)
+        .join(OPENING_PART)
+        .on(
+            OPENING_PART.PROPOSER_ACCOUNT.eq(OPENING_EXCHANGE.ACCOUNT),
+            OPENING_PART.EXCHANGE.eq(OPENING_EXCHANGE.ID))
+        .where(OPENING_PART.ACCOUNT.eq(me.value()))
+        .and(OPENING_PART.HIDDEN_FROM_GUESTS.isFalse())
+        .and(OPENING_EXCHANGE.REVEALED_AT.isNotNull())
+        .and(OPENING_EXCHANGE.TALK_ON.isNull())
+        .andExists(DSL.selectOne()
+            .from(OPENING_GUEST)
+            .where(
+                OPENING_GUEST.ACCOUNT.eq(OPENING_EXCHANGE.ACCOUNT),
+                OPENING_GUEST.EXCHANGE.eq(OPENING_EXCHANGE.ID)))
+        .orderBy(OPENING_EXCHANGE.ID.desc())
+        .fetchInto(OPENING_EXCHANGE);
+  }
+
+  /** All that this account proposed. */
+  List<OpeningExchangeRecord> allOf(AccountId proposer) {
+    return db.read()
+        .selectFrom(OPENING_EXCHANGE)
+        .where(OPENING_EXCHANGE.ACCOUNT.eq(proposer.value()))
+        .orderBy(OPENING_EXCHANGE.ID)
+        .fetch();
+  }
+
+  Optional<ExchangeId> proposed(AccountId me, UUID once) {
+    return db.read()
+        .select(OPENING_EXCHANGE.ID)
+        .from(OPENING_EXCHANGE)
+        .where(OPENING_EXCHANGE.ACCOUNT.eq(me.value()), OPENING_EXCHANGE.ONCE.eq(once))
+        .fetchOptional(row -> new ExchangeId(row.value1()));
   }
 
   void add(OpeningPartRecord part) {
@@ -61,13 +112,14 @@ class ExchangeRows {
         .fetchOptional();
   }
 
-  /** Newest first. */
-  List<ExchangeId> ofMine(AccountId me) {
+  /** The newest {@code most} that I did not pass, newest first. */
+  List<ExchangeId> ofMine(AccountId me, int most) {
     return db.read()
         .select(OPENING_PART.EXCHANGE)
         .from(OPENING_PART)
-        .where(OPENING_PART.ACCOUNT.eq(me.value()))
+        .where(OPENING_PART.ACCOUNT.eq(me.value()), OPENING_PART.PASSED.isFalse())
         .orderBy(OPENING_PART.EXCHANGE.desc())
+        .limit(most)
         .fetch(row -> new ExchangeId(row.value1()));
   }
 
@@ -89,15 +141,11 @@ class ExchangeRows {
         .fetch();
   }
 
-  /** Makes others who answer at the same time wait; false once it is revealed. */
-  boolean lockUnrevealed(AccountId proposer, ExchangeId id) {
-    return db.write(proposer)
-            .update(OPENING_EXCHANGE)
-            .set(OPENING_EXCHANGE.TURN, OPENING_EXCHANGE.TURN.plus(1))
-            .where(is(proposer, id))
-            .and(OPENING_EXCHANGE.REVEALED_AT.isNull())
-            .execute()
-        == 1;
+  void remove(OpeningGuestRecord guest) {
+    db.write(new AccountId(guest.getAccount()))
+        .deleteFrom(OPENING_GUEST)
+        .where(is(guest))
+        .execute();
   }
 
   void reveal(AccountId proposer, ExchangeId id, long now) {
@@ -121,14 +169,65 @@ class ExchangeRows {
     db.write(new AccountId(guest.getAccount()))
         .update(OPENING_GUEST)
         .set(guest)
-        .where(OPENING_GUEST.ACCOUNT.eq(guest.getAccount()))
-        .and(OPENING_GUEST.EXCHANGE.eq(guest.getExchange()))
-        .and(OPENING_GUEST.GUEST.eq(guest.getGuest()))
+        .where(is(guest))
         .execute();
   }
 
   Optional<OpeningGuestRecord> guest(AccountId host, ExchangeId id, UUID guest) {
     return guests(host, id).stream().filter(it -> it.getGuest().equals(guest)).findFirst();
+  }
+
+  /** Of all accounts that take part in it, the proposer too. */
+  List<AccountId> accounts(AccountId proposer, ExchangeId id) {
+    return parts(proposer, id).stream()
+        .map(it -> new AccountId(it.getAccount()))
+        .toList();
+  }
+
+  /** In what these two both take part. */
+  List<ExchangeId> between(AccountId one, AccountId other) {
+    var theirs = OPENING_PART.as("theirs");
+    return db.read()
+        .select(OPENING_PART.EXCHANGE)
+        .from(OPENING_PART)
+        .join(theirs)
+        .on(
+            theirs.EXCHANGE.eq(OPENING_PART.EXCHANGE),
+            theirs.PROPOSER_ACCOUNT.eq(OPENING_PART.PROPOSER_ACCOUNT))
+        .where(OPENING_PART.ACCOUNT.eq(one.value()), theirs.ACCOUNT.eq(other.value()))
+        .fetch(row -> new ExchangeId(row.value1()));
+  }
+
+  /** From here on these two see nothing of each other in it, even if they connect again. */
+  void keepApart(AccountId one, AccountId other, ExchangeId id) {
+    keepFrom(one, other, id);
+    keepFrom(other, one, id);
+  }
+
+  Set<AccountId> apart(AccountId me, ExchangeId id) {
+    return db.read()
+        .select(OPENING_APART.OTHER_ACCOUNT)
+        .from(OPENING_APART)
+        .where(OPENING_APART.ACCOUNT.eq(me.value()), OPENING_APART.EXCHANGE.eq(id.value()))
+        .fetchSet(row -> new AccountId(row.value1()));
+  }
+
+  private void keepFrom(AccountId account, AccountId other, ExchangeId id) {
+    db.write(account)
+        .insertInto(OPENING_APART)
+        .set(OPENING_APART.ACCOUNT, account.value())
+        .set(OPENING_APART.EXCHANGE, id.value())
+        .set(OPENING_APART.OTHER_ACCOUNT, other.value())
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  private static Condition is(OpeningGuestRecord guest) {
+    return OPENING_GUEST
+        .ACCOUNT
+        .eq(guest.getAccount())
+        .and(OPENING_GUEST.EXCHANGE.eq(guest.getExchange()))
+        .and(OPENING_GUEST.GUEST.eq(guest.getGuest()));
   }
 
   private static Condition is(AccountId proposer, ExchangeId id) {

@@ -1,28 +1,25 @@
 package kith.opening;
 
-import static kith.opening.db.Tables.OPENING_EXCHANGE;
 import static kith.opening.db.Tables.OPENING_GUEST;
 import static kith.opening.db.Tables.OPENING_PART;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.UUID;
-import kith.circle.Circle;
+import java.util.function.Consumer;
 import kith.circle.Guest;
-import kith.circle.Guests;
+import kith.moments.Began;
+import kith.moments.Kind;
+import kith.moments.Moments;
+import kith.moments.NewMoment;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
-import kith.opening.db.tables.records.OpeningGuestRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
 import kith.platform.AccountId;
 import kith.platform.Choices;
 import kith.platform.Days;
-import kith.platform.Ids;
 import kith.platform.NotFound;
-import kith.shell.Live;
+import kith.platform.PersonId;
 import kith.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,37 +27,40 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Prompts that several people answer; nobody sees an answer before all have given theirs (reciprocity: Sprecher et al.
  * 2013). Passing is free and looks like not answering.
+ *
+ * <p>Whatever changes an exchange first makes everybody else who would change it wait, and looks at it only then.
  */
 @Service
 @Transactional(readOnly = true)
 public class Exchanges {
   static final String TOPIC = "exchange";
+  private static final int SHOWN = 60;
   private final ExchangeRows exchanges;
   private final ExchangeReader reader;
-  private final Circle circle;
-  private final Guests guests;
+  private final Proposing proposing;
+  private final Reveal reveal;
+  private final Together together;
+  private final Moments moments;
   private final Vault vault;
-  private final Ids ids;
   private final Days days;
-  private final Live live;
 
   Exchanges(
       ExchangeRows exchanges,
       ExchangeReader reader,
-      Circle circle,
-      Guests guests,
+      Proposing proposing,
+      Reveal reveal,
+      Together together,
+      Moments moments,
       Vault vault,
-      Ids ids,
-      Days days,
-      Live live) {
+      Days days) {
     this.exchanges = exchanges;
     this.reader = reader;
-    this.circle = circle;
-    this.guests = guests;
+    this.proposing = proposing;
+    this.reveal = reveal;
+    this.together = together;
+    this.moments = moments;
     this.vault = vault;
-    this.ids = ids;
     this.days = days;
-    this.live = live;
   }
 
   /** What they want after something that was hard to say. */
@@ -70,31 +70,27 @@ public class Exchanges {
     HELD
   }
 
-  /** @param links secrets of the guests' links, in the order of the proposal's guests; they cannot be read again */
-  public record Proposed(ExchangeId id, List<String> links) {}
+  /** @param links secrets of the guests' links; they cannot be read again */
+  public record Proposed(ExchangeId id, Map<PersonId, String> links) {}
 
   /** NotFound when somebody proposed to is not connected with me. */
   @Transactional
   public Proposed propose(AccountId me, Proposal proposal) {
-    var id = new ExchangeId(ids.next());
-    exchanges.add(row(me, id, proposal));
-    exchanges.add(part(me, me, id));
-    for (var other :
-        new TreeSet<>(proposal.with().stream().map(AccountId::value).toList())) {
-      var account = new AccountId(other);
-      if (!circle.connected(me, account)) {
-        throw new NotFound();
-      }
-      exchanges.add(part(account, me, id));
-      live.tell(account, TOPIC);
-    }
-    return new Proposed(id, invite(me, id, proposal));
+    return proposing.propose(me, proposal);
   }
 
-  /** All in which I take part and that I did not pass, newest first. */
+  /** Fresh links for my guests, when they were lost; the old ones open nothing any more. NotFound when I did not propose it. */
+  @Transactional
+  public Map<PersonId, String> newLinks(AccountId me, ExchangeId id) {
+    if (exchanges.findOf(me, id).isEmpty()) {
+      throw new NotFound();
+    }
+    return proposing.newLinks(me, id);
+  }
+
+  /** The latest in which I take part and that I did not pass, newest first. */
   public List<Exchange> all(AccountId me) {
-    return exchanges.ofMine(me).stream()
-        .filter(id -> exchanges.part(me, id).filter(it -> !it.getPassed()).isPresent())
+    return exchanges.ofMine(me, SHOWN).stream()
         .flatMap(id -> reader.read(me, id).stream())
         .toList();
   }
@@ -103,147 +99,151 @@ public class Exchanges {
     return reader.read(me, id);
   }
 
-  /** Gives or changes my answer; the last one reveals all. */
+  public Optional<Exchange> find(Guest guest) {
+    return reader.read(guest);
+  }
+
+  /** Gives or changes my answer, or says yes to a talk; the last one reveals all. */
   @Transactional
   public Answered answer(AccountId me, ExchangeId id, String words) {
-    var exchange = open(me, id);
-    if (exchange.isEmpty()) {
-      return new Answered.Closed();
+    var exchange = alone(me, id);
+    var part = part(me, id);
+    if (!isOpen(exchange, me, id)) {
+      return again(exchange, part, words);
     }
-    var part = exchanges.part(me, id).orElseThrow(NotFound::new);
-    part.setAnswer(vault.seal(me, OPENING_PART.ANSWER, words));
+    part.setAnswer(vault.seal(me, OPENING_PART.ANSWER, isTalk(exchange) ? "" : words));
     part.setPassed(false);
     exchanges.save(part);
-    return revealIfAllAnswered(exchange.get(), id);
+    return reveal.ifAllAnswered(exchange, id);
   }
 
   /** Only I ever know; to the others it is as if I had not answered. */
   @Transactional
   public void pass(AccountId me, ExchangeId id) {
-    var part = exchanges.part(me, id).orElseThrow(NotFound::new);
-    if (open(me, id).isPresent()) {
+    var exchange = alone(me, id);
+    var part = part(me, id);
+    if (isOpen(exchange, me, id)) {
       part.setAnswer(null);
       part.setPassed(true);
       exchanges.save(part);
     }
   }
 
-  /** One sentence back, once all is revealed. */
+  /** One sentence back, once all is revealed; the first one stays. */
   @Transactional
   public void sayBack(AccountId me, ExchangeId id, String sentence) {
-    var part = revealedPart(me, id);
-    part.setBack(vault.seal(me, OPENING_PART.BACK, sentence));
-    exchanges.save(part);
-    tellAll(new AccountId(part.getProposerAccount()), id);
+    afterReveal(me, id, part -> {
+      if (part.getBack() == null) {
+        part.setBack(vault.seal(me, OPENING_PART.BACK, sentence));
+      }
+    });
   }
 
-  /** "That was hard", and what I want now; null takes it back. */
+  /** "That was hard", and what I want now; empty takes it back. */
   @Transactional
   public void wasHard(AccountId me, ExchangeId id, Optional<Wanted> wanted) {
-    var part = revealedPart(me, id);
-    part.setHard(wanted.map(Choices::name).orElse(null));
-    exchanges.save(part);
-    tellAll(new AccountId(part.getProposerAccount()), id);
+    afterReveal(me, id, part -> part.setHard(wanted.map(Choices::name).orElse(null)));
   }
 
-  public Optional<Exchange> find(Guest guest) {
-    return reader.read(guest);
+  /** Takes my answer back from the guests, who have no account from which it could be taken one by one. */
+  @Transactional
+  public void hideFromGuests(AccountId me, ExchangeId id) {
+    afterReveal(me, id, part -> part.setHiddenFromGuests(true));
+  }
+
+  /** We talked about it: a moment, and the question about it may follow. */
+  @Transactional
+  public void talked(AccountId me, ExchangeId id) {
+    var exchange = alone(me, id);
+    var part = part(me, id);
+    if (exchange.getRevealedAt() == null || !isTalk(exchange)) {
+      throw new NotFound();
+    }
+    var proposer = proposer(exchange);
+    var persons = reveal.persons(me, proposer, id, exchanges.parts(proposer, id));
+    if (part.getTalkedOn() == null) {
+      var today = days.today(me);
+      var planned = LocalDate.parse(exchange.getTalkOn());
+      var on = today.isBefore(planned) ? today : planned;
+      part.setTalkedOn(today.toString());
+      exchanges.save(part);
+      if (!persons.isEmpty()) {
+        moments.log(me, new NewMoment(Kind.TALK, persons, on, null, Began.BOTH, false, null));
+      }
+    }
   }
 
   @Transactional
   public Answered answer(Guest guest, String words) {
+    var host = guest.host();
     var id = new ExchangeId(guest.thing());
-    var exchange = open(guest.host(), id);
-    if (exchange.isEmpty()) {
-      return new Answered.Closed();
+    var exchange = alone(host, id);
+    var row = exchanges.guest(host, id, guest.id()).orElseThrow(NotFound::new);
+    if (!isOpen(exchange, host, id)) {
+      return exchange.getRevealedAt() == null ? new Answered.Closed() : new Answered.Revealed();
     }
-    var row = exchanges.guest(guest.host(), id, guest.id()).orElseThrow(NotFound::new);
-    row.setAnswer(vault.seal(guest.host(), OPENING_GUEST.ANSWER, words));
+    row.setAnswer(vault.seal(host, OPENING_GUEST.ANSWER, isTalk(exchange) ? "" : words));
     exchanges.save(row);
-    return revealIfAllAnswered(exchange.get(), id);
+    return reveal.ifAllAnswered(exchange, id);
   }
 
-  private Optional<OpeningExchangeRecord> open(AccountId me, ExchangeId id) {
-    var exchange = exchanges.find(me, id).orElseThrow(NotFound::new);
-    var proposer = new AccountId(exchange.getAccount());
-    var inTime = !days.today(proposer).isAfter(LocalDate.parse(exchange.getClosesOn()));
-    var together = me.equals(proposer) || circle.connected(me, proposer);
-    return inTime && together && exchanges.lockUnrevealed(proposer, id)
-        ? Optional.of(exchange)
-        : Optional.empty();
-  }
-
-  private Answered revealIfAllAnswered(OpeningExchangeRecord exchange, ExchangeId id) {
-    var proposer = new AccountId(exchange.getAccount());
-    var answered = exchanges.parts(proposer, id).stream()
-            .filter(it -> it.getAnswer() != null)
-            .count()
-        + exchanges.guests(proposer, id).stream()
-            .filter(it -> it.getAnswer() != null)
-            .count();
-    if (answered < exchange.getPeople()) {
-      return new Answered.Kept();
+  /** One sentence back from a guest; the first one stays. */
+  @Transactional
+  public void sayBack(Guest guest, String sentence) {
+    var host = guest.host();
+    var id = new ExchangeId(guest.thing());
+    var exchange = alone(host, id);
+    var row = exchanges.guest(host, id, guest.id()).orElseThrow(NotFound::new);
+    if (exchange.getRevealedAt() != null && !isTalk(exchange) && row.getBack() == null) {
+      row.setBack(vault.seal(host, OPENING_GUEST.BACK, sentence));
+      exchanges.save(row);
+      reveal.tellAll(host, id);
     }
-    exchanges.reveal(proposer, id, days.now().toEpochMilli());
-    tellAll(proposer, id);
-    return new Answered.Revealed();
   }
 
-  private OpeningPartRecord revealedPart(AccountId me, ExchangeId id) {
-    var exchange = exchanges.find(me, id).orElseThrow(NotFound::new);
-    if (exchange.getRevealedAt() == null) {
-      throw new NotFound();
-    }
+  /** The exchange as it is once nobody else is changing it. NotFound when I do not take part. */
+  private OpeningExchangeRecord alone(AccountId me, ExchangeId id) {
+    var seen = exchanges.find(me, id).orElseThrow(NotFound::new);
+    exchanges.changing(exchanges.accounts(proposer(seen), id));
+    return exchanges.find(me, id).orElseThrow(NotFound::new);
+  }
+
+  private OpeningPartRecord part(AccountId me, ExchangeId id) {
     return exchanges.part(me, id).orElseThrow(NotFound::new);
   }
 
-  private void tellAll(AccountId proposer, ExchangeId id) {
-    exchanges.parts(proposer, id).forEach(it -> live.tell(new AccountId(it.getAccount()), TOPIC));
+  private boolean isOpen(OpeningExchangeRecord exchange, AccountId me, ExchangeId id) {
+    var proposer = proposer(exchange);
+    return exchange.getRevealedAt() == null
+        && !days.today(proposer).isAfter(LocalDate.parse(exchange.getClosesOn()))
+        && together.of(me, proposer, id, exchanges.parts(proposer, id)).takesPart();
   }
 
-  private List<String> invite(AccountId me, ExchangeId id, Proposal proposal) {
-    var lasts =
-        Duration.ofDays(Math.max(1, days.today(me).until(proposal.closes()).getDays() + 1L));
-    var links = new ArrayList<String>();
-    for (var person : proposal.guests()) {
-      var made = guests.make(me, TOPIC, id.value(), person, lasts);
-      exchanges.add(guestRow(me, id, made.id()));
-      links.add(made.secret());
+  /** A doubled request finds it closed by its twin. */
+  private Answered again(OpeningExchangeRecord exchange, OpeningPartRecord part, String words) {
+    if (exchange.getRevealedAt() == null || part.getAnswer() == null) {
+      return new Answered.Closed();
     }
-    return List.copyOf(links);
+    var kept = vault.open(new AccountId(part.getAccount()), OPENING_PART.ANSWER, part.getAnswer());
+    return isTalk(exchange) || kept.equals(words) ? new Answered.Revealed() : new Answered.Closed();
   }
 
-  private OpeningExchangeRecord row(AccountId me, ExchangeId id, Proposal proposal) {
-    var prompt = proposal.prompt();
-    var row = new OpeningExchangeRecord();
-    row.setAccount(me.value());
-    row.setId(id.value());
-    row.setAsk(vault.seal(me, OPENING_EXCHANGE.ASK, prompt.ask()));
-    row.setFollow(
-        prompt.then() == null ? null : vault.seal(me, OPENING_EXCHANGE.FOLLOW, prompt.then()));
-    row.setTheme(prompt.theme());
-    row.setDepth(prompt.depth());
-    row.setPeople(1 + proposal.with().size() + proposal.guests().size());
-    row.setClosesOn(proposal.closes().toString());
-    row.setCreatedAt(days.now().toEpochMilli());
-    row.setTurn(0);
-    return row;
+  private void afterReveal(AccountId me, ExchangeId id, Consumer<OpeningPartRecord> change) {
+    var exchange = alone(me, id);
+    var part = part(me, id);
+    if (exchange.getRevealedAt() == null || isTalk(exchange)) {
+      throw new NotFound();
+    }
+    change.accept(part);
+    exchanges.save(part);
+    reveal.tellAll(proposer(exchange), id);
   }
 
-  private static OpeningPartRecord part(AccountId account, AccountId proposer, ExchangeId id) {
-    var part = new OpeningPartRecord();
-    part.setAccount(account.value());
-    part.setExchange(id.value());
-    part.setProposerAccount(proposer.value());
-    part.setPassed(false);
-    return part;
+  private static boolean isTalk(OpeningExchangeRecord exchange) {
+    return exchange.getTalkOn() != null;
   }
 
-  private static OpeningGuestRecord guestRow(AccountId host, ExchangeId id, UUID guest) {
-    var row = new OpeningGuestRecord();
-    row.setAccount(host.value());
-    row.setExchange(id.value());
-    row.setGuest(guest);
-    return row;
+  private static AccountId proposer(OpeningExchangeRecord exchange) {
+    return new AccountId(exchange.getAccount());
   }
 }

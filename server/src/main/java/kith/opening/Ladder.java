@@ -10,6 +10,7 @@ import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import kith.circle.Circle;
 import kith.people.PersonForgotten;
+import kith.people.PersonsMerged;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import kith.platform.PersonId;
@@ -89,7 +90,7 @@ public class Ladder {
   }
 
   /** The depth up to which both agree; without an account on their side, mine alone counts. */
-  int agreed(AccountId me, PersonId person) {
+  public int agreed(AccountId me, PersonId person) {
     var mine = deepest(me, person);
     return circle
         .accountOf(me, person)
@@ -119,15 +120,30 @@ public class Ladder {
   @EventListener
   @Transactional
   void on(PersonForgotten forgotten) {
-    var me = forgotten.keeper();
-    var person = forgotten.person().value();
+    forget(forgotten.keeper(), forgotten.person());
+  }
+
+  /** Of two wishes the gentler one holds. */
+  @EventListener
+  @Transactional
+  void on(PersonsMerged merged) {
+    var me = merged.keeper();
+    var gentler = Math.min(deepest(me, merged.from()), deepest(me, merged.into()));
+    goAsDeepAs(me, merged.into(), gentler);
+    notForUs(me, merged.from()).forEach(theme -> setNotForUs(me, merged.into(), theme, true));
+    forget(me, merged.from());
+  }
+
+  private void forget(AccountId me, PersonId person) {
     db.write(me)
         .deleteFrom(OPENING_LADDER)
-        .where(OPENING_LADDER.ACCOUNT.eq(me.value()), OPENING_LADDER.PERSON.eq(person))
+        .where(OPENING_LADDER.ACCOUNT.eq(me.value()))
+        .and(OPENING_LADDER.PERSON.eq(person.value()))
         .execute();
     db.write(me)
         .deleteFrom(OPENING_NOT_FOR_US)
-        .where(OPENING_NOT_FOR_US.ACCOUNT.eq(me.value()), OPENING_NOT_FOR_US.PERSON.eq(person))
+        .where(OPENING_NOT_FOR_US.ACCOUNT.eq(me.value()))
+        .and(OPENING_NOT_FOR_US.PERSON.eq(person.value()))
         .execute();
   }
 

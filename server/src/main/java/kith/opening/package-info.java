@@ -1,6 +1,15 @@
 /** Getting beyond the surface: decks of prompts in three depths, exchanges revealed when all answered, and pages for oneself. */
 @ApplicationModule(
-    allowedDependencies = {"platform", "vault", "accounts", "people", "circle", "shell"})
+    allowedDependencies = {
+      "platform",
+      "vault",
+      "accounts",
+      "people",
+      "moments",
+      "circle",
+      "shell",
+      "text"
+    })
 @NullMarked
 package kith.opening;
 

@@ -4,6 +4,8 @@ import static kith.platform.db.Tables.PLATFORM_MODULE_REVISION;
 import static kith.platform.db.Tables.PLATFORM_REVISION;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -45,6 +47,14 @@ public final class Db {
           .execute();
     }
     return writing;
+  }
+
+  /** For rows of several accounts in one transaction: whoever changes the same ones waits here, and no two wait for each other. */
+  public void changing(Collection<AccountId> accounts) {
+    accounts.stream()
+        .distinct()
+        .sorted(Comparator.comparing(AccountId::value))
+        .forEach(this::write);
   }
 
   /** For rows that are no account's words and on which nothing cached depends (sessions, attempts, the audit log). */

@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** The account that sent this request, taken from the security context and from nowhere else. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface SignedIn {}
+public @interface SignedIn {
+  /** Null when nobody is signed in; without it such a request is sent to the door. */
+  boolean optional() default false;
+}

@@ -17,17 +17,21 @@ final class SignedInResolver implements HandlerMethodArgumentResolver {
   }
 
   @Override
-  public Object resolveArgument(
+  public @Nullable Object resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (parameter.hasParameterAnnotation(SignedIn.class)
+    var wanted = parameter.getParameterAnnotation(SignedIn.class);
+    if (wanted != null
         && authentication != null
         && authentication.isAuthenticated()
         && authentication.getPrincipal() instanceof AccountId account) {
       return account;
+    }
+    if (wanted != null && wanted.optional()) {
+      return null;
     }
     throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
   }

@@ -2,8 +2,10 @@ package kith.accounts;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Ids;
@@ -26,6 +28,8 @@ public class TestAccounts {
   private final Days days;
   private final ApiTokens tokens;
   private final PasskeyRows passkeys;
+  /** One hash will do for all who have the same password: working it out takes half a test's time. */
+  private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
   TestAccounts(
       AccountRows accounts,
@@ -48,7 +52,8 @@ public class TestAccounts {
     var id = new AccountId(ids.next());
     vault.addKey(id);
     var given = new NewAccount(name, email, zone, locale);
-    accounts.add(id, given, passwords.hash(password), false, days.now().toEpochMilli());
+    var hash = hashes.computeIfAbsent(password, passwords::hash);
+    accounts.add(id, given, hash, false, days.now().toEpochMilli());
     return id;
   }
 

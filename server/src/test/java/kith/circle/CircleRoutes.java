@@ -67,7 +67,8 @@ class CircleRoutes implements RouteClasses {
 
   private List<String> accepted(Someone me) {
     var other = given.someone("Other").id();
-    invitations.accept(other, invitations.invite(me.id(), person(me.id())), person(other));
+    invitations.accept(
+        other, invitations.invite(me.id(), person(me.id())).orElseThrow(), person(other));
     return List.of(invitations.all(me.id()).getLast().id().toString());
   }
 

@@ -1,5 +1,6 @@
 package kith.circle;
 
+import java.util.Objects;
 import kith.people.People;
 import kith.people.Ring;
 import kith.platform.PersonId;
@@ -23,5 +24,11 @@ public class TestCircle {
     circle.connect(
         one.id(), person, other.id(), people.add(other.id(), back, Ring.CLOSE).id());
     return person;
+  }
+
+  /** Whom of the one's the other is. */
+  public PersonId personOf(Someone one, Someone other) {
+    return Objects.requireNonNull(
+        circle.find(one.id(), other.id()).orElseThrow().person());
   }
 }

@@ -18,7 +18,22 @@ class DemoTest {
   SampleLife life;
 
   @Autowired
+  SampleCircle circle;
+
+  @Autowired
   People people;
+
+  private void aFriendHasAnAccountToo(Given.Someone nora) {
+    circle.tell(nora.id(), DemoCommand.MAYAS_EMAIL, DemoCommand.MAYAS_PASSWORD);
+    assertThat(nora.browser().get("/circle")).bodyText().contains("here as Maya");
+    assertThat(nora.browser().get("/circle/shared")).bodyText().contains("with Maya", "with Mum");
+    assertThat(nora.browser().get("/opening"))
+        .bodyText()
+        .contains("Which smell takes you straight back");
+    var maya = given.visitor();
+    maya.post("/sign-in", "email", DemoCommand.MAYAS_EMAIL, "password", DemoCommand.MAYAS_PASSWORD);
+    assertThat(maya.get("/opening")).bodyText().contains("answered", "open");
+  }
 
   @Test
   void aYearOfLifeStandsInEveryPartOfTheNotebook() {
@@ -33,5 +48,6 @@ class DemoTest {
     assertThat(nora.browser().get("/search?q=rhubarb")).bodyText().contains("<mark>rhubarb</mark>");
     assertThat(nora.browser().get("/feelings/history")).bodyText().contains("hopeful");
     assertThat(nora.browser().get("/opening/journal")).bodyText().contains("glad he is my brother");
+    aFriendHasAnAccountToo(nora);
   }
 }

@@ -1,12 +1,16 @@
 package kith.testing;
 
+import java.io.UnsupportedEncodingException;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kith.accounts.Scope;
 import kith.accounts.TestAccounts;
 import kith.platform.AccountId;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** People for tests: each has an account of their own, so that tests do not disturb each other. */
 public final class Given {
@@ -47,6 +51,19 @@ public final class Given {
   /** A program whose token is none of this Kith's. */
   public Program program(String token) {
     return new Program(mvc, token);
+  }
+
+  /** The first group of the first match in what was answered. */
+  public static String found(String pattern, MvcTestResult answer) {
+    try {
+      var matcher = Pattern.compile(pattern).matcher(answer.getResponse().getContentAsString());
+      if (!matcher.find()) {
+        throw new AssertionError("not there: " + pattern);
+      }
+      return Objects.requireNonNull(matcher.group(1));
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An account with the browser in which it is signed in. */

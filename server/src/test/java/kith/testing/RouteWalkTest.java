@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kith.circle.Circle;
+import kith.circle.TestCircle;
 import kith.platform.AccountId;
 import kith.platform.SignedIn;
 import kith.testing.Given.Someone;
@@ -50,10 +52,19 @@ class RouteWalkTest {
   @Autowired
   AutowireCapableBeanFactory beans;
 
+  @Autowired
+  Circle circle;
+
   Routes routes = new Routes();
+  Someone connected;
+  Someone unlinked;
+  Someone blocked;
 
   @BeforeEach
   void ask() throws Exception {
+    connected = given.someone("Connected");
+    unlinked = given.someone("Unlinked");
+    blocked = given.someone("Blocked");
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AssignableTypeFilter(RouteClasses.class));
     for (var found : scanner.findCandidateComponents("kith")) {
@@ -121,6 +132,11 @@ class RouteWalkTest {
         var missing = asOf(mia, route, strangersIn(own, 0, UUID.randomUUID().toString()), body);
         assertThat(missing).as("missing").hasStatus(404);
         assertThat(face(asOf(noa, route, own, body))).as("foreign").isEqualTo(face(missing));
+        for (var near : nearTo(mia)) {
+          assertThat(face(asOf(near, route, own, body)))
+              .as("%s", near.email())
+              .isEqualTo(face(missing));
+        }
         var foreign = ids.apply(noa);
         for (var i = 0; i < own.size(); i++) {
           for (var id : List.of(UUID.randomUUID().toString(), MALFORMED, foreign.get(i))) {
@@ -135,6 +151,17 @@ class RouteWalkTest {
             .isLessThan(500);
       }
     }
+  }
+
+  /** Being connected with somebody, now or once, opens nothing of theirs. */
+  private List<Someone> nearTo(Someone mia) {
+    var circles = beans.createBean(TestCircle.class);
+    for (var near : List.of(connected, unlinked, blocked)) {
+      circles.connect(mia, "Near", near, "Mia");
+    }
+    circle.unlink(mia.id(), unlinked.id());
+    circle.block(mia.id(), blocked.id());
+    return List.of(connected, unlinked, blocked);
   }
 
   private void stopsNobody(String route, List<String> variables) {

@@ -36,6 +36,6 @@ class PasskeySignInController {
       return Answers.seeOther("/sign-in").addObject("toast", Toast.of("accounts.toast.noPasskey"));
     }
     sessions.signIn(known.get(), request, response);
-    return Answers.seeOther("/");
+    return Answers.back(form, "/");
   }
 }

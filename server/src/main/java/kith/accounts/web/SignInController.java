@@ -39,8 +39,8 @@ class SignInController {
   }
 
   @GetMapping("/sign-in")
-  ModelAndView form() {
-    return signUps.first() ? Answers.seeOther("/sign-up") : page(Form.empty());
+  ModelAndView form(Form form) {
+    return signUps.first() ? Answers.seeOther("/sign-up") : page(form);
   }
 
   @PostMapping("/sign-in")
@@ -50,7 +50,7 @@ class SignInController {
     return switch (signIns.byPassword(form.typed("email"), form.typed("password"))) {
       case Recognised.Known(var account) -> {
         sessions.signIn(account, request, response);
-        yield Answers.seeOther("/");
+        yield Answers.back(form, "/");
       }
       case Recognised.Unknown _ -> {
         form.refuse("password", "accounts.wrong.signIn");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import kith.accounts.Admission;
 import kith.accounts.CookieSessions;
 import kith.accounts.Crowd;
 import kith.accounts.Invitations;
@@ -57,10 +58,12 @@ class SignUpController {
 
   @GetMapping("/sign-up/{invitation}")
   ModelAndView invited(@PathVariable String invitation) {
-    if (invitations.inviter(invitation).isEmpty()) {
+    var welcome = signUps.welcome(invitation);
+    if (welcome.isEmpty() && invitations.inviter(invitation).isEmpty()) {
       throw new NotFound();
     }
-    return page(fresh(invitation), invitation);
+    var name = welcome.map(Admission.Welcome::name).orElse("");
+    return page(fresh(invitation).with("name", name), invitation);
   }
 
   /** Whether the e-mail was new is not told, except to the first. */
@@ -77,8 +80,9 @@ class SignUpController {
     if (form.isWrong()) {
       return Answers.refused(page(form, form.typed("invitation")));
     }
-    return answer(
-        signUps.withPassword(given, password, form.typed("invitation")), request, response);
+    var invitation = form.typed("invitation");
+    var next = next(invitation);
+    return answer(signUps.withPassword(given, password, invitation), next, request, response);
   }
 
   /** 422 with nothing in it when the form is wrong: it is then sent as it is, and says what is. */
@@ -102,24 +106,30 @@ class SignUpController {
     var invitation = form.typed("invitation");
     if (!form.isWrong()) {
       var name = Fields.passkeyName(request);
+      var next = next(invitation);
       var ended = door.signUp(request, response, given, name, form.typed("credential"), invitation);
       if (ended.isPresent()) {
-        return answer(ended.get(), request, response);
+        return answer(ended.get(), next, request, response);
       }
       form.refuse("password", "accounts.wrong.passkey");
     }
     return Answers.refused(page(form, invitation));
   }
 
+  /** Where to go on to once signed in; the same whether the e-mail was new or not. */
+  private String next(String invitation) {
+    return signUps.welcome(invitation).map(it -> "/sign-in?back=" + it.next()).orElse("/sign-in");
+  }
+
   private ModelAndView answer(
-      SignedUp ended, HttpServletRequest request, HttpServletResponse response) {
+      SignedUp ended, String next, HttpServletRequest request, HttpServletResponse response) {
     return switch (ended) {
       case SignedUp.First(var account) -> {
         sessions.signIn(account, request, response);
         yield Answers.seeOther("/");
       }
       case SignedUp.Answered _ ->
-        Answers.seeOther("/sign-in").addObject("toast", Toast.of("accounts.toast.signedUp"));
+        Answers.seeOther(next).addObject("toast", Toast.of("accounts.toast.signedUp"));
       case SignedUp.Closed _ ->
         Answers.seeOther("/sign-in").addObject("toast", Toast.of("accounts.toast.closed"));
     };
@@ -131,6 +141,9 @@ class SignUpController {
         .addObject("zones", Fields.zones(form.typed("zone")))
         .addObject("first", signUps.first())
         .addObject("operator", signUps.operator().orElse(""))
+        .addObject(
+            "inviter",
+            signUps.welcome(invitation).map(Admission.Welcome::inviter).orElse(""))
         .addObject("invitation", invitation)
         .addObject("passkeys", passkeys.address());
   }

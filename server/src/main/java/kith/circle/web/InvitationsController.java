@@ -9,6 +9,7 @@ import kith.platform.PersonId;
 import kith.platform.Settings;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.QrView;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,11 +39,14 @@ class InvitationsController {
     var person = form.optionalId("person").map(PersonId::new).flatMap(it -> people.find(me, it));
     if (person.isEmpty()) {
       form.refuse("person", "circle.wrong.person");
-      return Answers.refused(
-          new ModelAndView("circle/circle").addObject("view", page.of(me, form)));
+      return refused(me, form);
     }
-    var link =
-        settings.publicUrl() + "/join/" + invitations.invite(me, person.get().id());
+    var secret = invitations.invite(me, person.get().id());
+    if (secret.isEmpty()) {
+      form.refuse("person", "circle.wrong.tooMany");
+      return refused(me, form);
+    }
+    var link = settings.publicUrl() + "/join/" + secret.get();
     return new ModelAndView("circle/invited")
         .addObject("name", person.get().name())
         .addObject("link", link)
@@ -59,5 +63,9 @@ class InvitationsController {
   ModelAndView revoke(@SignedIn AccountId me, @PathVariable UUID id) {
     invitations.revoke(me, id);
     return Answers.seeOther("/circle").addObject("toast", Toast.of("circle.toast.revoked"));
+  }
+
+  private ModelAndView refused(AccountId me, Form form) {
+    return Answers.refused(new ModelAndView("circle/circle").addObject("view", page.of(me, form)));
   }
 }

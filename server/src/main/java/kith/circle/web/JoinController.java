@@ -1,10 +1,12 @@
 package kith.circle.web;
 
+import java.util.List;
 import java.util.Optional;
 import kith.circle.Circle;
 import kith.circle.Invitation;
 import kith.circle.Invitations;
 import kith.people.People;
+import kith.people.Person;
 import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Form;
@@ -12,7 +14,9 @@ import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.Option;
 import kith.shell.Toast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,22 +37,33 @@ class JoinController {
   }
 
   @GetMapping("/join/{secret}")
-  ModelAndView show(@PathVariable String secret) {
-    var invitation = invitations.open(secret).orElseThrow(NotFound::new);
-    return page(secret, invitation, Form.empty());
+  ModelAndView show(
+      @SignedIn(optional = true) @Nullable AccountId me, @PathVariable String secret) {
+    if (me != null && invitations.awaited(me, secret)) {
+      return accepted();
+    }
+    var invitation = me == null ? invitations.open(secret) : invitations.open(me, secret);
+    return page(me, secret, invitation.orElseThrow(NotFound::new), Form.empty());
   }
 
   @PostMapping("/join/{secret}")
   ModelAndView accept(@SignedIn AccountId me, @PathVariable String secret, Form form) {
-    var invitation = invitations.open(secret).orElseThrow(NotFound::new);
+    if (invitations.awaited(me, secret)) {
+      return accepted();
+    }
+    var invitation = invitations.open(me, secret).orElseThrow(NotFound::new);
     if (invitation.inviter().equals(me)) {
       form.refuse("person", "circle.wrong.myself");
     }
     var mine = form.isWrong() ? Optional.<PersonId>empty() : mine(me, form);
     if (mine.isEmpty()) {
-      return Answers.refused(page(secret, invitation, form));
+      return Answers.refused(page(me, secret, invitation, form));
     }
     invitations.accept(me, secret, mine.get());
+    return accepted();
+  }
+
+  private static ModelAndView accepted() {
     return Answers.seeOther("/circle").addObject("toast", Toast.of("circle.toast.accepted"));
   }
 
@@ -64,11 +79,20 @@ class JoinController {
         : Optional.of(people.add(me, name, Ring.FRIENDS).id());
   }
 
-  private ModelAndView page(String secret, Invitation invitation, Form form) {
+  private ModelAndView page(
+      @Nullable AccountId me, String secret, Invitation invitation, Form form) {
     var inviter = circle.nameOf(invitation.inviter());
     return new ModelAndView("circle/join")
         .addObject("secret", secret)
         .addObject("inviter", inviter)
+        .addObject("persons", me == null ? List.of() : persons(me))
         .addObject("form", form);
+  }
+
+  private List<Option> persons(AccountId me) {
+    return people.list(me).stream()
+        .filter(Person::lives)
+        .map(it -> new Option(it.id().toString(), it.name()))
+        .toList();
   }
 }

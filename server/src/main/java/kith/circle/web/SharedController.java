@@ -1,11 +1,14 @@
 package kith.circle.web;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.circle.Circle;
 import kith.circle.Grant;
 import kith.circle.Grants;
@@ -43,7 +46,13 @@ class SharedController {
 
   @GetMapping("/circle/shared")
   ModelAndView list(@SignedIn AccountId me) {
-    var lines = grants.given(me).stream().map(it -> line(me, it)).toList();
+    var granted = grants.given(me).stream().flatMap(it -> line(me, it).stream());
+    var besides = things.values().stream()
+        .flatMap(it -> it.besides(me).stream())
+        .map(it -> line(me, it.what(), it.with(), it.since(), it.path()));
+    var lines = Stream.concat(granted, besides)
+        .sorted(Comparator.comparing(SharedLine::on).reversed())
+        .toList();
     return new ModelAndView("circle/shared").addObject("lines", lines);
   }
 
@@ -60,15 +69,19 @@ class SharedController {
     return Answers.seeOther("/circle").addObject("toast", Toast.of("circle.toast.revoked"));
   }
 
-  private SharedLine line(AccountId me, Grant grant) {
-    var described = Objects.requireNonNull(things.get(grant.kind()), grant.kind())
-        .describe(me, grant.thing())
-        .orElseThrow();
-    return new SharedLine(
-        described.words(),
-        described.href(),
-        circle.nameOf(grant.receiver()),
-        days.dayOf(me, grant.at()),
-        "/circle/shared/" + grant.thing() + "/" + grant.receiver());
+  private Optional<SharedLine> line(AccountId me, Grant grant) {
+    return Optional.ofNullable(things.get(grant.kind()))
+        .flatMap(it -> it.describe(me, grant.thing()))
+        .map(it -> line(
+            me,
+            it,
+            circle.nameOf(grant.receiver()),
+            grant.at(),
+            "/circle/shared/" + grant.thing() + "/" + grant.receiver()));
+  }
+
+  private SharedLine line(
+      AccountId me, SharedThings.Described what, String with, Instant since, String path) {
+    return new SharedLine(what.words(), what.href(), with, days.dayOf(me, since), path);
   }
 }

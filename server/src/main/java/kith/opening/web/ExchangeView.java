@@ -2,47 +2,82 @@ package kith.opening.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kith.opening.Exchange;
+import kith.opening.Prompt;
+import kith.platform.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An exchange as one of its people sees it.
  *
- * @param state "open", "revealed" or "aside"
+ * @param others their names; blank when there is none to tell
+ * @param next whom of mine to go on with, when it is one
+ * @param guests whether somebody takes part by a link of mine
+ * @param deep whether it asks for much
+ * @param state "open", "agreed", "revealed" or "aside"
+ * @param talkOn the day on which to talk about it; null when it is written
+ * @param talked whether I noted that we did
  * @param said empty unless revealed
  */
 public record ExchangeView(
     String id,
-    String ask,
+    boolean mineProposed,
+    @Nullable String ask,
     @Nullable String follow,
     String others,
+    @Nullable PersonId next,
+    boolean guests,
+    boolean deep,
     LocalDate closes,
     @Nullable String mine,
     String state,
+    @Nullable LocalDate talkOn,
+    boolean talked,
     List<Exchange.Said> said) {
   static ExchangeView of(Exchange exchange) {
-    var said = switch (exchange.state()) {
-      case Exchange.State.Revealed(var all) -> all;
-      case Exchange.State.Open _, Exchange.State.Aside _ -> List.<Exchange.Said>of();
-    };
-    var state = switch (exchange.state()) {
+    var others = exchange.others();
+    return new ExchangeView(
+        exchange.id().toString(),
+        exchange.mineProposed(),
+        exchange.ask(),
+        exchange.follow(),
+        others.stream()
+            .map(Exchange.Other::name)
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(", ")),
+        others.size() == 1 ? others.getFirst().person() : null,
+        exchange.mineProposed() && others.stream().anyMatch(it -> it.account() == null),
+        exchange.depth() == Prompt.DEEPEST,
+        exchange.closes(),
+        exchange.mine(),
+        state(exchange.state()),
+        exchange.talkOn(),
+        exchange.state() instanceof Exchange.State.Agreed(var _, var talked) && talked,
+        exchange.state() instanceof Exchange.State.Revealed(var all) ? all : List.of());
+  }
+
+  private static String state(Exchange.State state) {
+    return switch (state) {
       case Exchange.State.Open _ -> "open";
+      case Exchange.State.Agreed _ -> "agreed";
       case Exchange.State.Revealed _ -> "revealed";
       case Exchange.State.Aside _ -> "aside";
     };
-    return new ExchangeView(
-        exchange.id().toString(),
-        exchange.ask(),
-        exchange.follow(),
-        String.join(", ", exchange.others().stream().filter(it -> !it.isEmpty()).toList()),
-        exchange.closes(),
-        exchange.mine(),
-        state,
-        said);
+  }
+
+  /** What an open page has before it; while that stays, the page is left alone, and with it what is being typed. */
+  public String seen() {
+    return Integer.toHexString(Objects.hash(state, others, mine, talked));
   }
 
   public boolean open() {
     return "open".equals(state);
+  }
+
+  public boolean agreed() {
+    return "agreed".equals(state);
   }
 
   public boolean revealed() {
@@ -56,5 +91,10 @@ public record ExchangeView(
 
   public boolean mayWasHard() {
     return said.stream().anyMatch(it -> it.me() && it.hard() == null);
+  }
+
+  /** Whether I said that it was hard. */
+  public boolean wasHard() {
+    return said.stream().anyMatch(it -> it.me() && it.hard() != null);
   }
 }

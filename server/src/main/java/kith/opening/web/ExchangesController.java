@@ -1,99 +1,69 @@
 package kith.opening.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import kith.circle.Circle;
 import kith.opening.Answered;
-import kith.opening.Deck;
 import kith.opening.Exchange;
 import kith.opening.ExchangeId;
 import kith.opening.Exchanges;
-import kith.opening.Proposal;
 import kith.people.People;
+import kith.people.Ring;
 import kith.platform.AccountId;
-import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.NotFound;
-import kith.platform.PersonId;
-import kith.platform.Settings;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
 import kith.shell.Care;
 import kith.shell.Toast;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+/** One exchange, and what I do in it. */
 @Controller
 class ExchangesController {
+  private static final EnumSet<Ring> NEAR = EnumSet.of(Ring.INNER, Ring.CLOSE);
   private final Exchanges exchanges;
-  private final Deck deck;
-  private final Circle circle;
   private final People people;
-  private final Days days;
-  private final Settings settings;
   private final Care care;
 
-  ExchangesController(
-      Exchanges exchanges,
-      Deck deck,
-      Circle circle,
-      People people,
-      Days days,
-      Settings settings,
-      Care care) {
+  ExchangesController(Exchanges exchanges, People people, Care care) {
     this.exchanges = exchanges;
-    this.deck = deck;
-    this.circle = circle;
     this.people = people;
-    this.days = days;
-    this.settings = settings;
     this.care = care;
   }
 
-  /** To a connected person at once; to anybody else by a link that is shown on this answer and never again. */
-  @PostMapping("/opening/exchanges")
-  ModelAndView propose(@SignedIn AccountId me, Form form) {
-    var prompt = deck.find(form.typed("prompt")).orElseThrow(NotFound::new);
-    var person = form.optionalId("person")
-        .flatMap(it -> people.find(me, new PersonId(it)))
-        .orElseThrow(NotFound::new);
-    var closes = OpeningController.closes(days.today(me));
-    var account = circle.accountOf(me, person.id());
-    var proposed = exchanges.propose(
-        me,
-        account
-            .map(it -> new Proposal(prompt, Set.of(it), Set.of(), closes))
-            .orElseGet(() -> new Proposal(prompt, Set.of(), Set.of(person.id()), closes)));
-    if (account.isPresent()) {
-      return Answers.seeOther("/opening/exchanges/" + proposed.id())
-          .addObject("toast", Toast.of("opening.toast.proposed"));
-    }
-    return new ModelAndView("opening/link")
-        .addObject("name", person.name())
-        .addObject("exchange", proposed.id().toString())
-        .addObject("link", settings.publicUrl() + "/answer/" + proposed.links().getFirst());
-  }
-
+  /** A part that the page has before it already is not sent again. */
   @GetMapping("/opening/exchanges/{id}")
-  ModelAndView show(@SignedIn AccountId me, @PathVariable UUID id) {
+  @Nullable
+  ModelAndView show(
+      @SignedIn AccountId me, @PathVariable UUID id, Form form, HttpServletResponse response) {
+    var view = ExchangeView.of(find(me, id));
+    if (Answers.part() && view.seen().equals(form.typed("seen"))) {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
     return page(me, id, Form.empty());
   }
 
+  /** In a talk it is a yes, and there is nothing to write. */
   @PutMapping("/opening/exchanges/{id}/answer")
   ModelAndView answer(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
-    find(me, id);
-    var words = form.prose("answer");
+    var talk = find(me, id).talkOn() != null;
+    var words = talk ? "" : form.prose("answer");
     if (form.isWrong()) {
       return Answers.refused(page(me, id, form));
     }
     var toast = switch (exchanges.answer(me, new ExchangeId(id), words)) {
       case Answered.Kept _ -> "opening.toast.kept";
-      case Answered.Revealed _ -> "opening.toast.revealed";
+      case Answered.Revealed _ -> talk ? "opening.toast.agreed" : "opening.toast.revealed";
       case Answered.Closed _ -> "opening.toast.closed";
     };
     return back(id, toast);
@@ -120,7 +90,19 @@ class ExchangesController {
   ModelAndView wasHard(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
     Optional<Exchanges.Wanted> wanted = form.optionalChoice("wanted", Exchanges.Wanted.class);
     exchanges.wasHard(me, new ExchangeId(id), wanted);
-    return back(id, "opening.toast.said");
+    return back(id, wanted.isPresent() ? "opening.toast.said" : "opening.toast.saved");
+  }
+
+  @PutMapping("/opening/exchanges/{id}/talk")
+  ModelAndView talked(@SignedIn AccountId me, @PathVariable UUID id) {
+    exchanges.talked(me, new ExchangeId(id));
+    return back(id, "opening.toast.talked");
+  }
+
+  @DeleteMapping("/opening/exchanges/{id}/guests")
+  ModelAndView hideFromGuests(@SignedIn AccountId me, @PathVariable UUID id) {
+    exchanges.hideFromGuests(me, new ExchangeId(id));
+    return Answers.seeOther("/circle/shared").addObject("toast", Toast.of("opening.toast.hidden"));
   }
 
   private Exchange find(AccountId me, UUID id) {
@@ -128,11 +110,20 @@ class ExchangesController {
   }
 
   private ModelAndView page(AccountId me, UUID id, Form form) {
-    var view = ExchangeView.of(find(me, id));
+    var exchange = find(me, id);
     return new ModelAndView("opening/exchange")
-        .addObject("view", view)
-        .addObject("care", care.about(me, view.mine()))
+        .addObject("view", ExchangeView.of(exchange))
+        .addObject("reassure", !exchange.others().stream().allMatch(it -> isNear(me, it)))
+        .addObject("care", care.about(me, exchange.mine()))
         .addObject("form", form);
+  }
+
+  private boolean isNear(AccountId me, Exchange.Other other) {
+    return other.person() != null
+        && people
+            .find(me, other.person())
+            .filter(it -> NEAR.contains(it.ring()))
+            .isPresent();
   }
 
   private static ModelAndView back(UUID id, String toast) {

@@ -1,63 +1,118 @@
 package kith.opening.web;
 
+import java.util.UUID;
 import kith.circle.Guest;
 import kith.circle.Guests;
-import kith.opening.Answered;
 import kith.opening.Exchanges;
+import kith.platform.AccountId;
 import kith.platform.Form;
 import kith.platform.NotFound;
+import kith.platform.SignedIn;
 import kith.shell.Answers;
 import kith.shell.Care;
+import kith.shell.Toast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A guest answers one prompt, without an account. */
+/** A guest answers one prompt, without an account; later they may take it into one. */
 @Controller
 class GuestAnswerController {
+  private static final String KIND = "exchange";
   private final Guests guests;
   private final Exchanges exchanges;
   private final Care care;
 
   GuestAnswerController(Guests guests, Exchanges exchanges, Care care) {
-    this.care = care;
     this.guests = guests;
     this.exchanges = exchanges;
+    this.care = care;
   }
 
   @GetMapping("/answer/{secret}")
-  ModelAndView show(@PathVariable String secret) {
-    return page(secret, guest(secret), Form.empty());
+  ModelAndView show(
+      @SignedIn(optional = true) @Nullable AccountId me, @PathVariable String secret) {
+    if (guests.isAccounts(secret, KIND)) {
+      return me == null ? toTheDoor(secret) : taken(me, secret);
+    }
+    return page(me, secret, guest(secret), Form.empty());
   }
 
   @PostMapping("/answer/{secret}")
   ModelAndView answer(@PathVariable String secret, Form form) {
+    if (guests.isAccounts(secret, KIND)) {
+      return toTheDoor(secret);
+    }
     var guest = guest(secret);
-    var words = form.prose("answer");
+    var talk = exchanges.find(guest).orElseThrow(NotFound::new).talkOn() != null;
+    var words = talk ? "" : form.prose("answer");
     var name = form.optionalLine("name");
     if (form.isWrong()) {
-      return Answers.refused(page(secret, guest, form));
+      return Answers.refused(page(null, secret, guest, form));
     }
     name.ifPresent(it -> guests.callThemselves(guest, it));
-    return switch (exchanges.answer(guest, words)) {
-      case Answered.Kept _, Answered.Revealed _, Answered.Closed _ ->
-        Answers.seeOther("/answer/" + secret);
-    };
+    exchanges.answer(guest, words);
+    return again(secret);
+  }
+
+  @PostMapping("/answer/{secret}/back")
+  ModelAndView sayBack(@PathVariable String secret, Form form) {
+    var guest = guest(secret);
+    var sentence = form.line("back");
+    if (form.isWrong()) {
+      return Answers.refused(page(null, secret, guest, form));
+    }
+    exchanges.sayBack(guest, sentence);
+    return again(secret);
+  }
+
+  /** What the guest did is mine from here on. */
+  @PostMapping("/answer/{secret}/account")
+  ModelAndView join(@SignedIn AccountId me, @PathVariable String secret) {
+    var thing = guests
+        .open(secret, KIND)
+        .or(() -> guests.joined(me, secret, KIND))
+        .orElseThrow(NotFound::new)
+        .thing();
+    guests.join(me, secret);
+    return toTheExchange(thing).addObject("toast", Toast.of("opening.toast.joined"));
+  }
+
+  private ModelAndView taken(AccountId me, String secret) {
+    var guest = guests.joined(me, secret, KIND).orElseThrow(NotFound::new);
+    return exchanges.find(guest).isPresent()
+        ? page(me, secret, guest, Form.empty())
+        : toTheExchange(guest.thing());
   }
 
   private Guest guest(String secret) {
-    return guests.open(secret, "exchange").orElseThrow(NotFound::new);
+    return guests.open(secret, KIND).orElseThrow(NotFound::new);
   }
 
-  private ModelAndView page(String secret, Guest guest, Form form) {
+  private ModelAndView page(@Nullable AccountId me, String secret, Guest guest, Form form) {
     var exchange = exchanges.find(guest).orElseThrow(NotFound::new);
     return new ModelAndView("opening/guest")
         .addObject("view", ExchangeView.of(exchange))
         .addObject("care", care.about(null, exchange.mine()))
         .addObject("secret", secret)
+        .addObject("mayJoin", me != null && !me.equals(guest.host()))
+        .addObject("anonymous", me == null)
         .addObject("name", guest.name() == null ? "" : guest.name())
         .addObject("form", form);
+  }
+
+  private static ModelAndView again(String secret) {
+    return Answers.seeOther("/answer/" + secret);
+  }
+
+  private static ModelAndView toTheDoor(String secret) {
+    return Answers.seeOther("/sign-in?back=/answer/" + secret);
+  }
+
+  private static ModelAndView toTheExchange(UUID id) {
+    return Answers.seeOther("/opening/exchanges/" + id);
   }
 }

@@ -1,9 +1,9 @@
 package kith.opening.web;
 
 import java.util.UUID;
-import kith.opening.Deck;
 import kith.opening.Journal;
 import kith.opening.Prompt;
+import kith.opening.Prompts;
 import kith.platform.AccountId;
 import kith.platform.Form;
 import kith.platform.SignedIn;
@@ -21,13 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class JournalController {
   private final Journal journal;
-  private final Deck deck;
+  private final Prompts prompts;
   private final Care care;
 
-  JournalController(Journal journal, Deck deck, Care care) {
-    this.care = care;
+  JournalController(Journal journal, Prompts prompts, Care care) {
     this.journal = journal;
-    this.deck = deck;
+    this.prompts = prompts;
+    this.care = care;
   }
 
   @GetMapping("/opening/journal")
@@ -41,7 +41,7 @@ class JournalController {
     if (form.isWrong()) {
       return Answers.refused(page(me, form));
     }
-    journal.write(me, deck.find(form.typed("prompt")).map(Prompt::ask), words);
+    journal.write(me, prompts.find(me, form.typed("prompt")).map(Prompt::ask), words);
     return Answers.seeOther("/opening/journal")
         .addObject("toast", Toast.of("opening.toast.written"));
   }
@@ -57,7 +57,7 @@ class JournalController {
     var newest = leaves.isEmpty() ? null : leaves.getFirst().words();
     return new ModelAndView("opening/journal")
         .addObject("form", form)
-        .addObject("prompt", deck.find(form.typed("prompt")).orElse(null))
+        .addObject("prompt", prompts.find(me, form.typed("prompt")).orElse(null))
         .addObject("leaves", leaves)
         .addObject("care", care.about(me, newest));
   }

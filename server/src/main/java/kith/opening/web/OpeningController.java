@@ -1,16 +1,20 @@
 package kith.opening.web;
 
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 import kith.circle.Circle;
 import kith.opening.Deck;
 import kith.opening.Exchanges;
+import kith.opening.KeptLines;
 import kith.opening.Ladder;
+import kith.opening.OwnDecks;
 import kith.people.People;
 import kith.people.Person;
+import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Form;
+import kith.platform.Ids;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
@@ -26,21 +30,36 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where I choose whom to open up with, and what to ask. */
 @Controller
 class OpeningController {
+  private static final EnumSet<Ring> NEAR = EnumSet.of(Ring.INNER, Ring.CLOSE);
   private final Exchanges exchanges;
   private final Ladder ladder;
+  private final OwnDecks own;
+  private final KeptLines lines;
   private final Deck deck;
   private final Circle circle;
   private final People people;
   private final Days days;
+  private final Ids ids;
 
   OpeningController(
-      Exchanges exchanges, Ladder ladder, Deck deck, Circle circle, People people, Days days) {
+      Exchanges exchanges,
+      Ladder ladder,
+      OwnDecks own,
+      KeptLines lines,
+      Deck deck,
+      Circle circle,
+      People people,
+      Days days,
+      Ids ids) {
     this.exchanges = exchanges;
     this.ladder = ladder;
+    this.own = own;
+    this.lines = lines;
     this.deck = deck;
     this.circle = circle;
     this.people = people;
     this.days = days;
+    this.ids = ids;
   }
 
   @GetMapping("/opening")
@@ -58,7 +77,9 @@ class OpeningController {
   ModelAndView with(@SignedIn AccountId me, @PathVariable UUID person, Form form) {
     var whom = person(me, person);
     var theme = deck.themes().contains(form.typed("theme")) ? form.typed("theme") : "";
+    var chosen = form.optionalId("deck").flatMap(it -> own.find(me, it));
     var today = days.today(me);
+    var notForUs = ladder.notForUs(me, whom.id());
     var turn = form.optionalNumber("turn", 0, 1_000_000).orElse(0);
     var seed = today.hashCode() * 31 + person.hashCode() + turn;
     return new ModelAndView("opening/with")
@@ -68,13 +89,20 @@ class OpeningController {
                 whom.id().toString(),
                 whom.name(),
                 circle.accountOf(me, whom.id()).isPresent(),
+                !NEAR.contains(whom.ring()),
                 ladder.deepest(me, whom.id()),
                 theme,
                 deck.themes(),
-                ladder.notForUs(me, whom.id()),
-                ladder.offer(me, whom.id(), theme, seed),
+                notForUs,
+                own.all(me),
+                chosen.map(it -> it.id().toString()).orElse(""),
+                chosen
+                    .map(it -> own.offer(me, it.id(), ladder.agreed(me, whom.id()), notForUs))
+                    .orElseGet(() -> ladder.offer(me, whom.id(), theme, seed)),
                 turn + 1,
-                closes(today)));
+                lines.of(me, whom.id())))
+        .addObject("once", ids.next().toString())
+        .addObject("form", form);
   }
 
   @PutMapping("/opening/with/{person}/ladder")
@@ -91,10 +119,6 @@ class OpeningController {
       ladder.setNotForUs(me, whom.id(), form.typed("theme"), form.ticked("not"));
     }
     return back(whom);
-  }
-
-  static LocalDate closes(LocalDate today) {
-    return today.plusDays(7);
   }
 
   private Person person(AccountId me, UUID id) {

@@ -1,7 +1,7 @@
 package kith.opening.web;
 
 import java.util.UUID;
-import kith.opening.Deck;
+import kith.opening.Prompts;
 import kith.opening.TakenAlong;
 import kith.people.People;
 import kith.platform.AccountId;
@@ -21,22 +21,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TakenController {
   private final TakenAlong taken;
-  private final Deck deck;
+  private final Prompts prompts;
   private final People people;
 
-  TakenController(TakenAlong taken, Deck deck, People people) {
+  TakenController(TakenAlong taken, Prompts prompts, People people) {
     this.taken = taken;
-    this.deck = deck;
+    this.prompts = prompts;
     this.people = people;
   }
 
   @PostMapping("/opening/taken")
   ModelAndView take(@SignedIn AccountId me, Form form) {
-    var prompt = deck.find(form.typed("prompt")).orElseThrow(NotFound::new);
+    var prompt = prompts.find(me, form.typed("prompt")).orElseThrow(NotFound::new);
     var person = form.optionalId("person")
         .flatMap(it -> people.find(me, new PersonId(it)))
         .orElseThrow(NotFound::new);
-    taken.take(me, person.id(), prompt.ask());
+    taken.take(me, person.id(), prompt.ask(), prompt.then());
     return back(person.id(), "opening.toast.taken");
   }
 

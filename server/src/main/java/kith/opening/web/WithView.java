@@ -1,31 +1,37 @@
 package kith.opening.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedSet;
+import kith.opening.KeptLine;
+import kith.opening.OwnDeck;
 import kith.opening.Prompt;
 
 /**
  * Prompts for one person.
  *
  * @param connected whether they have an account with which I am connected
+ * @param notYetClose whether a deep prompt comes with a line of reassurance: close friends need none (Kardas et al. 2021)
  * @param deepest how deep I would like to go with them
  * @param theme the chosen theme; empty: any
+ * @param deck id of the chosen deck of my own; empty: what comes with Kith
  * @param turn number of the next draw
+ * @param lines that I kept after talks with them
  */
 public record WithView(
     String id,
     String name,
     boolean connected,
+    boolean notYetClose,
     int deepest,
     String theme,
     SequencedSet<String> themes,
     SequencedSet<String> notForUs,
+    List<OwnDeck> decks,
+    String deck,
     List<Prompt> prompts,
     int turn,
-    LocalDate closes) {
-  /** One line of reassurance before a deep prompt, which people dread more than they need to (Kardas et al. 2021). */
-  public boolean reassure() {
-    return prompts.stream().anyMatch(it -> it.depth() == Prompt.DEEPEST);
+    List<KeptLine> lines) {
+  public boolean reassures(Prompt prompt) {
+    return notYetClose && prompt.deepest();
   }
 }

@@ -1,4 +1,4 @@
-package kith.circle.web;
+package kith.shell;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -11,7 +11,7 @@ import io.nayuki.qrcodegen.QrCode;
 public record QrView(int size, String path) {
   private static final int QUIET = 4;
 
-  static QrView of(String text) {
+  public static QrView of(String text) {
     var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
     var path = new StringBuilder();
     for (var y = 0; y < code.size; y++) {

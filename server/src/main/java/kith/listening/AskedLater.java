@@ -1,0 +1,31 @@
+package kith.listening;
+
+import kith.platform.AccountId;
+import kith.shell.Afterwards;
+import kith.text.DetailKind;
+import kith.text.When;
+import org.springframework.stereotype.Component;
+
+/** Keeps the questions that other features leave for later: each is an asking like those of a note. */
+@Component
+class AskedLater implements Afterwards {
+  private final Details details;
+
+  AskedLater(Details details) {
+    this.details = details;
+  }
+
+  @Override
+  public void ask(AccountId me, Left left) {
+    var day = left.happens();
+    details.add(
+        me,
+        new DetailWords(
+            day == null ? DetailKind.PAST : DetailKind.EVENT,
+            left.about(),
+            left.persons(),
+            null,
+            day == null ? null : new When.Day(day),
+            new Question(left.on(), left.question())));
+  }
+}

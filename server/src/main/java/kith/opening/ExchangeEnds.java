@@ -1,0 +1,110 @@
+package kith.opening;
+
+import static kith.opening.db.Tables.OPENING_EXCHANGE;
+import static kith.opening.db.Tables.OPENING_GUEST;
+import static kith.opening.db.Tables.OPENING_PART;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import kith.accounts.AccountLeaving;
+import kith.circle.GuestJoined;
+import kith.circle.Unlinked;
+import kith.opening.db.tables.records.OpeningExchangeRecord;
+import kith.opening.db.tables.records.OpeningPartRecord;
+import kith.platform.AccountId;
+import kith.shell.Live;
+import kith.vault.Vault;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of exchanges when people part, when a guest makes an account, and when somebody leaves. */
+@Component
+class ExchangeEnds {
+  private final ExchangeRows exchanges;
+  private final Reveal reveal;
+  private final Journal journal;
+  private final Vault vault;
+  private final Live live;
+
+  ExchangeEnds(ExchangeRows exchanges, Reveal reveal, Journal journal, Vault vault, Live live) {
+    this.exchanges = exchanges;
+    this.reveal = reveal;
+    this.journal = journal;
+    this.vault = vault;
+    this.live = live;
+  }
+
+  /** Each keeps only their own words, for good. */
+  @EventListener
+  @Transactional
+  void on(Unlinked unlinked) {
+    var between = exchanges.between(unlinked.one(), unlinked.other());
+    between.forEach(id -> exchanges.keepApart(unlinked.one(), unlinked.other(), id));
+    if (!between.isEmpty()) {
+      live.tell(unlinked.one(), Exchanges.TOPIC);
+      live.tell(unlinked.other(), Exchanges.TOPIC);
+    }
+  }
+
+  /** What the guest wrote is the account's from here on, and sealed with its key. */
+  @EventListener
+  @Transactional
+  void on(GuestJoined joined) {
+    var guest = joined.guest();
+    var host = guest.host();
+    var id = new ExchangeId(guest.thing());
+    if (!guest.kind().equals(Exchanges.TOPIC) || exchanges.findOf(host, id).isEmpty()) {
+      return;
+    }
+    var accounts = new ArrayList<>(exchanges.accounts(host, id));
+    accounts.add(joined.account());
+    exchanges.changing(accounts);
+    var row = exchanges.guest(host, id, guest.id());
+    if (row.isEmpty() || exchanges.part(joined.account(), id).isPresent()) {
+      return;
+    }
+    var part = Proposing.blank(joined.account(), host, id);
+    part.setByLink(true);
+    Optional.ofNullable(row.get().getAnswer())
+        .map(it -> vault.open(host, OPENING_GUEST.ANSWER, it))
+        .ifPresent(it -> part.setAnswer(vault.seal(joined.account(), OPENING_PART.ANSWER, it)));
+    Optional.ofNullable(row.get().getBack())
+        .map(it -> vault.open(host, OPENING_GUEST.BACK, it))
+        .ifPresent(it -> part.setBack(vault.seal(joined.account(), OPENING_PART.BACK, it)));
+    exchanges.add(part);
+    exchanges.remove(row.get());
+    showIfRevealed(part, host, id);
+  }
+
+  /** Whoever answered somebody who leaves keeps their own answer, among the pages for themselves. */
+  @EventListener
+  @Transactional
+  void on(AccountLeaving leaving) {
+    var me = leaving.account();
+    for (var exchange : exchanges.allOf(me)) {
+      exchanges.parts(me, new ExchangeId(exchange.getId())).stream()
+          .filter(it -> !it.getAccount().equals(me.value()) && it.getAnswer() != null)
+          .forEach(it -> keep(exchange, it));
+    }
+  }
+
+  private void showIfRevealed(OpeningPartRecord part, AccountId host, ExchangeId id) {
+    var exchange = exchanges.findOf(host, id).orElseThrow();
+    if (exchange.getRevealedAt() != null && exchange.getTalkOn() == null) {
+      reveal.show(part, host, id, exchanges.parts(host, id));
+    }
+  }
+
+  private void keep(OpeningExchangeRecord exchange, OpeningPartRecord part) {
+    var account = new AccountId(part.getAccount());
+    var ask = exchange.getOwn()
+        ? Optional.<String>empty()
+        : Optional.of(vault.open(
+            new AccountId(exchange.getAccount()), OPENING_EXCHANGE.ASK, exchange.getAsk()));
+    var answer = vault.open(account, OPENING_PART.ANSWER, part.getAnswer());
+    if (!answer.isEmpty()) {
+      journal.write(account, ask, answer);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package kith.opening;
+
+import static kith.opening.db.Tables.OPENING_EXCHANGE;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import kith.accounts.Account;
+import kith.accounts.Accounts;
+import kith.circle.Circle;
+import kith.circle.Grants;
+import kith.circle.Guest;
+import kith.circle.Guests;
+import kith.moments.Began;
+import kith.moments.Kind;
+import kith.moments.Moments;
+import kith.moments.NewMoment;
+import kith.opening.db.tables.records.OpeningExchangeRecord;
+import kith.opening.db.tables.records.OpeningPartRecord;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.PersonId;
+import kith.shell.Afterwards;
+import kith.shell.Live;
+import kith.shell.Say;
+import kith.vault.Vault;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows once all have answered: each may read each, it is a moment of everybody's, and after a talk both are asked how it
+ * was.
+ */
+@Component
+class Reveal {
+  private static final int LONGEST_ASK = 150;
+  private final ExchangeRows exchanges;
+  private final Together together;
+  private final Circle circle;
+  private final Guests guests;
+  private final Grants grants;
+  private final Accounts accounts;
+  private final Moments moments;
+  private final Afterwards afterwards;
+  private final MessageSource messages;
+  private final Vault vault;
+  private final Days days;
+  private final Live live;
+
+  Reveal(
+      ExchangeRows exchanges,
+      Together together,
+      Circle circle,
+      Guests guests,
+      Grants grants,
+      Accounts accounts,
+      Moments moments,
+      Afterwards afterwards,
+      MessageSource messages,
+      Vault vault,
+      Days days,
+      Live live) {
+    this.exchanges = exchanges;
+    this.together = together;
+    this.circle = circle;
+    this.guests = guests;
+    this.grants = grants;
+    this.accounts = accounts;
+    this.moments = moments;
+    this.afterwards = afterwards;
+    this.messages = messages;
+    this.vault = vault;
+    this.days = days;
+    this.live = live;
+  }
+
+  Answered ifAllAnswered(OpeningExchangeRecord exchange, ExchangeId id) {
+    var proposer = new AccountId(exchange.getAccount());
+    var parts = exchanges.parts(proposer, id);
+    var answered = parts.stream().filter(it -> it.getAnswer() != null).count()
+        + exchanges.guests(proposer, id).stream()
+            .filter(it -> it.getAnswer() != null)
+            .count();
+    if (answered < exchange.getPeople()) {
+      return new Answered.Kept();
+    }
+    exchanges.reveal(proposer, id, days.now().toEpochMilli());
+    if (exchange.getTalkOn() == null) {
+      parts.forEach(it -> show(it, proposer, id, parts));
+      parts.forEach(it -> log(it, proposer, id, parts));
+    } else {
+      parts.forEach(it -> askAfterwards(it, exchange, id, parts));
+    }
+    tellAll(proposer, id);
+    return new Answered.Revealed();
+  }
+
+  /** What this one wrote, to all who take part and have to do with them; and theirs to this one. */
+  void show(
+      OpeningPartRecord part, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
+    var me = new AccountId(part.getAccount());
+    var mySight = together.of(me, proposer, id, parts);
+    for (var other : parts) {
+      var theirs = new AccountId(other.getAccount());
+      if (!theirs.equals(me)
+          && mySight.sees(other)
+          && together.of(theirs, proposer, id, parts).sees(part)) {
+        grants.giveTogether(me, Exchanges.TOPIC, id.value(), theirs);
+        grants.giveTogether(theirs, Exchanges.TOPIC, id.value(), me);
+      }
+    }
+  }
+
+  /** Whom of mine the others are. */
+  Set<PersonId> persons(
+      AccountId me, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
+    var sight = together.of(me, proposer, id, parts);
+    var persons = new LinkedHashSet<PersonId>();
+    parts.stream()
+        .filter(it -> !it.getAccount().equals(me.value()) && sight.sees(it))
+        .flatMap(it -> circle.find(me, new AccountId(it.getAccount())).stream())
+        .map(it -> it.person())
+        .filter(Objects::nonNull)
+        .forEach(persons::add);
+    if (me.equals(proposer)) {
+      exchanges.guests(me, id).stream()
+          .flatMap(it -> guests.find(me, it.getGuest()).stream())
+          .map(Guest::person)
+          .filter(Objects::nonNull)
+          .forEach(persons::add);
+    }
+    return persons;
+  }
+
+  void tellAll(AccountId proposer, ExchangeId id) {
+    exchanges.accounts(proposer, id).forEach(it -> live.tell(it, Exchanges.TOPIC));
+  }
+
+  private void log(
+      OpeningPartRecord part, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
+    var me = new AccountId(part.getAccount());
+    var persons = persons(me, proposer, id, parts);
+    if (!persons.isEmpty()) {
+      var began = me.equals(proposer) ? Began.ME : Began.THEM;
+      moments.log(
+          me, new NewMoment(Kind.OPENING, persons, days.today(me), null, began, false, null));
+    }
+  }
+
+  private void askAfterwards(
+      OpeningPartRecord part,
+      OpeningExchangeRecord exchange,
+      ExchangeId id,
+      List<OpeningPartRecord> parts) {
+    var me = new AccountId(part.getAccount());
+    var proposer = new AccountId(exchange.getAccount());
+    var persons = persons(me, proposer, id, parts);
+    if (!persons.isEmpty()) {
+      var say = new Say(messages, accounts.find(me).map(Account::locale).orElse(Locale.ENGLISH));
+      var ask = shortened(vault.open(proposer, OPENING_EXCHANGE.ASK, exchange.getAsk()));
+      var on = LocalDate.parse(exchange.getTalkOn());
+      afterwards.ask(
+          me,
+          new Afterwards.Left(
+              persons,
+              say.text("opening.later.talk", ask),
+              on,
+              say.text("opening.later.talk.question", ask),
+              on.plusDays(1)));
+    }
+  }
+
+  static String shortened(String ask) {
+    return ask.length() <= LONGEST_ASK ? ask : ask.substring(0, LONGEST_ASK) + "…";
+  }
+}

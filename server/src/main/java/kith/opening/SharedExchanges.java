@@ -1,0 +1,70 @@
+package kith.opening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.circle.Guest;
+import kith.circle.Guests;
+import kith.circle.SharedThings;
+import kith.platform.AccountId;
+import kith.shell.Say;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** My answers that others can read. */
+@Component
+class SharedExchanges implements SharedThings {
+  private final ExchangeRows exchanges;
+  private final ExchangeReader reader;
+  private final Guests guests;
+  private final MessageSource messages;
+
+  SharedExchanges(
+      ExchangeRows exchanges, ExchangeReader reader, Guests guests, MessageSource messages) {
+    this.exchanges = exchanges;
+    this.reader = reader;
+    this.guests = guests;
+    this.messages = messages;
+  }
+
+  @Override
+  public String kind() {
+    return Exchanges.TOPIC;
+  }
+
+  @Override
+  public Optional<Described> describe(AccountId author, UUID thing) {
+    return reader.read(author, new ExchangeId(thing)).map(this::described);
+  }
+
+  /** Guests read by their link, not by a grant. */
+  @Override
+  public List<Line> besides(AccountId author) {
+    return exchanges.shownToGuests(author).stream()
+        .flatMap(row -> reader.read(author, new ExchangeId(row.getId())).stream()
+            .map(exchange -> new Line(
+                described(exchange),
+                guestsOf(new AccountId(row.getAccount()), exchange.id()),
+                Instant.ofEpochMilli(row.getRevealedAt()),
+                "/opening/exchanges/" + exchange.id() + "/guests")))
+        .toList();
+  }
+
+  private Described described(Exchange exchange) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
+    var ask = exchange.ask() == null ? say.text("opening.exchange") : exchange.ask();
+    return new Described(say.text("opening.shared", ask), "/opening/exchanges/" + exchange.id());
+  }
+
+  private String guestsOf(AccountId host, ExchangeId id) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
+    var names = exchanges.guests(host, id).stream()
+        .flatMap(it -> guests.find(host, it.getGuest()).stream())
+        .map(Guest::name)
+        .map(it -> it == null ? say.text("opening.guest") : it)
+        .toList();
+    return names.isEmpty() ? say.text("opening.guest") : String.join(", ", names);
+  }
+}

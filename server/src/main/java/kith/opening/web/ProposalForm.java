@@ -1,0 +1,104 @@
+package kith.opening.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kith.circle.Circle;
+import kith.opening.Prompt;
+import kith.opening.Prompts;
+import kith.opening.Proposal;
+import kith.people.People;
+import kith.people.Person;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.Form;
+import kith.platform.Ids;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Reads what is put to whom, and how. */
+@Component
+class ProposalForm {
+  static final List<Integer> DAYS = List.of(3, 7, 14);
+  private static final int USUAL_DAYS = 7;
+  private static final int MOST_DAYS_AHEAD = 60;
+  private static final int MOST_PEOPLE = 6;
+  private final Prompts prompts;
+  private final People people;
+  private final Circle circle;
+  private final Days days;
+  private final Ids ids;
+
+  ProposalForm(Prompts prompts, People people, Circle circle, Days days, Ids ids) {
+    this.prompts = prompts;
+    this.people = people;
+    this.circle = circle;
+    this.days = days;
+    this.ids = ids;
+  }
+
+  Prompt prompt(AccountId me, Form form) {
+    return prompts.find(me, form.typed("prompt")).orElseThrow(NotFound::new);
+  }
+
+  /** Empty when something has to be corrected first. */
+  Optional<Proposal> read(AccountId me, Form form) {
+    var prompt = prompt(me, form);
+    var persons = persons(me, form);
+    var how = how(me, form);
+    if (form.isWrong()) {
+      return Optional.empty();
+    }
+    var accounts = new HashSet<AccountId>();
+    var guests = new LinkedHashSet<PersonId>();
+    for (var person : persons) {
+      circle
+          .accountOf(me, person.id())
+          .ifPresentOrElse(accounts::add, () -> guests.add(person.id()));
+    }
+    return Optional.of(
+        new Proposal(prompt, accounts, guests, how, once(form, prompt, persons, how)));
+  }
+
+  /** The same for the same question to the same people from the same page, and for nothing else. */
+  private UUID once(Form form, Prompt prompt, List<Person> persons, Proposal.Form how) {
+    var page = form.optionalId("once").orElseGet(ids::next);
+    var whom = persons.stream().map(Person::id).toList();
+    var all = page + " " + prompt.id() + " " + whom + " " + how;
+    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** NotFound when one of them is not mine. */
+  private List<Person> persons(AccountId me, Form form) {
+    var persons = form.ids("person").stream()
+        .map(it -> people.find(me, new PersonId(it)).orElseThrow(NotFound::new))
+        .filter(Person::lives)
+        .toList();
+    if (persons.isEmpty() || persons.size() > MOST_PEOPLE) {
+      form.refuse("person", "opening.wrong.people", MOST_PEOPLE);
+    }
+    return persons;
+  }
+
+  private Proposal.Form how(AccountId me, Form form) {
+    var today = days.today(me);
+    return form.typed("form").equals("talk")
+        ? new Proposal.Form.Talk(talkOn(form, today))
+        : new Proposal.Form.Written(
+            today.plusDays(form.optionalNumber("days", 1, MOST_DAYS_AHEAD).orElse(USUAL_DAYS)));
+  }
+
+  private static LocalDate talkOn(Form form, LocalDate today) {
+    var on = form.optionalDay("on").orElse(null);
+    if (on == null || on.isBefore(today) || on.isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
+      form.refuse("on", "opening.wrong.day");
+      return today;
+    }
+    return on;
+  }
+}

@@ -1,0 +1,136 @@
+package kith.opening.web;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kith.circle.Circle;
+import kith.circle.Guests;
+import kith.opening.ExchangeId;
+import kith.opening.Exchanges;
+import kith.opening.Proposal;
+import kith.people.People;
+import kith.people.Person;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.platform.Form;
+import kith.platform.Ids;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.platform.Settings;
+import kith.platform.SignedIn;
+import kith.shell.Answers;
+import kith.shell.Option;
+import kith.shell.QrView;
+import kith.shell.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts a prompt to somebody or to a few. */
+@Controller
+class ProposingController {
+  private final Exchanges exchanges;
+  private final ProposalForm proposals;
+  private final Guests guests;
+  private final Circle circle;
+  private final People people;
+  private final Days days;
+  private final Ids ids;
+  private final Settings settings;
+
+  ProposingController(
+      Exchanges exchanges,
+      ProposalForm proposals,
+      Guests guests,
+      Circle circle,
+      People people,
+      Days days,
+      Ids ids,
+      Settings settings) {
+    this.exchanges = exchanges;
+    this.proposals = proposals;
+    this.guests = guests;
+    this.circle = circle;
+    this.people = people;
+    this.days = days;
+    this.ids = ids;
+    this.settings = settings;
+  }
+
+  @GetMapping("/opening/exchanges/new")
+  ModelAndView form(@SignedIn AccountId me, Form form) {
+    if (!form.has("prompt")) {
+      return Answers.seeOther("/opening");
+    }
+    var sunday = days.today(me).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return page(me, form.with("form", "written").with("days", "7").with("on", sunday.toString()));
+  }
+
+  /** To connected persons at once; to anybody else by a link. */
+  @PostMapping("/opening/exchanges")
+  ModelAndView propose(@SignedIn AccountId me, Form form) {
+    var proposal = proposals.read(me, form);
+    if (proposal.isEmpty()) {
+      return Answers.refused(page(me, form));
+    }
+    if (!proposal.get().guests().isEmpty() && guests.tooMany(me)) {
+      form.refuse("person", "opening.wrong.links");
+      return Answers.refused(page(me, form));
+    }
+    var proposed = exchanges.propose(me, proposal.get());
+    if (proposed.links().isEmpty()) {
+      return Answers.seeOther("/opening/exchanges/" + proposed.id())
+          .addObject("toast", Toast.of(toast(proposal.get())));
+    }
+    return links(me, proposed.id(), proposed.links());
+  }
+
+  /** The old links open nothing any more. */
+  @PostMapping("/opening/exchanges/{id}/links")
+  ModelAndView newLinks(@SignedIn AccountId me, @PathVariable UUID id) {
+    var exchange = new ExchangeId(id);
+    return links(me, exchange, exchanges.newLinks(me, exchange));
+  }
+
+  private static String toast(Proposal proposal) {
+    return switch (proposal.form()) {
+      case Proposal.Form.Written _ -> "opening.toast.proposed";
+      case Proposal.Form.Talk _ -> "opening.toast.talk";
+    };
+  }
+
+  private ModelAndView links(AccountId me, ExchangeId id, Map<PersonId, String> secrets) {
+    var links = secrets.entrySet().stream()
+        .map(it -> {
+          var link = settings.publicUrl() + "/answer/" + it.getValue();
+          var name = people.find(me, it.getKey()).map(Person::name).orElseThrow(NotFound::new);
+          return new LinkView(name, link, QrView.of(link));
+        })
+        .toList();
+    return new ModelAndView("opening/links")
+        .addObject("exchange", id.toString())
+        .addObject("links", links);
+  }
+
+  private ModelAndView page(AccountId me, Form form) {
+    return new ModelAndView("opening/propose")
+        .addObject("form", form)
+        .addObject("prompt", proposals.prompt(me, form))
+        .addObject("once", form.has("once") ? form.typed("once") : ids.next().toString())
+        .addObject("days", ProposalForm.DAYS)
+        .addObject("connected", persons(me, true))
+        .addObject("byLink", persons(me, false));
+  }
+
+  private List<Option> persons(AccountId me, boolean connected) {
+    return people.list(me).stream()
+        .filter(Person::lives)
+        .filter(it -> circle.accountOf(me, it.id()).isPresent() == connected)
+        .map(it -> new Option(it.id().toString(), it.name()))
+        .toList();
+  }
+}

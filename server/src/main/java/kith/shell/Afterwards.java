@@ -1,0 +1,25 @@
+package kith.shell;
+
+import java.time.LocalDate;
+import java.util.Set;
+import kith.platform.AccountId;
+import kith.platform.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Where a feature leaves a question for a day to come; listening keeps it, and Today asks it like any other. */
+public interface Afterwards {
+  /** NotFound when one of the persons is not mine. */
+  void ask(AccountId me, Left left);
+
+  /**
+   * @param about what it is about, as it stands among what I know of them
+   * @param happens the day of what it is about; null when it has none
+   * @param on the day to ask
+   */
+  record Left(
+      Set<PersonId> persons,
+      String about,
+      @Nullable LocalDate happens,
+      String question,
+      LocalDate on) {}
+}

@@ -1,0 +1,1 @@
+alter table circle_guest add column joined_account uuid;

@@ -1,0 +1,1 @@
+alter table opening_taken add column follow ${bytes};

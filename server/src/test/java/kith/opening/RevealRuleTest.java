@@ -1,0 +1,303 @@
+package kith.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import kith.circle.Circle;
+import kith.circle.Grants;
+import kith.circle.Guests;
+import kith.circle.TestCircle;
+import kith.people.People;
+import kith.people.Ring;
+import kith.platform.Days;
+import kith.platform.NotFound;
+import kith.platform.PersonId;
+import kith.testing.Given;
+import kith.testing.Given.Someone;
+import kith.testing.KithTest;
+import kith.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Whatever three people and a guest do in whatever order, nobody ever sees an answer before all who take part have answered, nor
+ * one of somebody from whom they were cut off. Each act is followed by a look through everybody's eyes.
+ */
+@KithTest
+@Import(TestCircle.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RevealRuleTest {
+  private static final int SEQUENCES = 60;
+  private static final int ACTS = 40;
+  private static final String GUEST = "guest";
+
+  @Autowired
+  Given given;
+
+  @Autowired
+  TestCircle circles;
+
+  @Autowired
+  Circle circle;
+
+  @Autowired
+  Grants grants;
+
+  @Autowired
+  Guests guests;
+
+  @Autowired
+  People people;
+
+  @Autowired
+  Exchanges exchanges;
+
+  @Autowired
+  Deck deck;
+
+  @Autowired
+  Days days;
+
+  @Autowired
+  TestClock clock;
+
+  @AfterEach
+  void now() {
+    clock.set(TestClock.START);
+  }
+
+  @TestFactory
+  List<DynamicTest> nobodySeesAnAnswerBeforeAllHaveAnswered() {
+    var three = List.of(given.someone("Ana"), given.someone("Ben"), given.someone("Cleo"));
+    return LongStream.range(0, SEQUENCES)
+        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+          clock.set(TestClock.START);
+          new Sequence(three, new Random(seed)).run();
+        }))
+        .toList();
+  }
+
+  /** The acts of one seed, and beside them what the rule allows, worked out by itself. */
+  private final class Sequence {
+    private final List<Someone> three;
+    private final Random random;
+    private final List<String> told = new ArrayList<>();
+    private final Map<String, String> answers = new HashMap<>();
+    private final Set<Set<String>> apart = new HashSet<>();
+    private final Set<List<String>> takenBack = new HashSet<>();
+    private final boolean withGuest;
+    private final ExchangeId id;
+    private final String secret;
+    private boolean revealed;
+    private boolean over;
+
+    Sequence(List<Someone> three, Random random) {
+      this.three = three;
+      this.random = random;
+      this.withGuest = random.nextBoolean();
+      connectAll();
+      var proposed = exchanges.propose(
+          three.getFirst().id(),
+          new Proposal(
+              deck.prompts().getFirst(),
+              Set.of(three.get(1).id(), three.get(2).id()),
+              withGuest ? Set.of(mum()) : Set.of(),
+              new Proposal.Form.Written(today().plusDays(7)),
+              UUID.randomUUID()));
+      id = proposed.id();
+      secret = withGuest ? proposed.links().values().iterator().next() : "";
+    }
+
+    void run() {
+      for (var act = 0; act < ACTS; act++) {
+        act(random.nextInt(20));
+        three.forEach(this::look);
+        if (withGuest) {
+          lookAsGuest();
+        }
+      }
+    }
+
+    private void act(int kind) {
+      var who = three.get(random.nextInt(3));
+      var other = three.get(random.nextInt(3));
+      switch (kind) {
+        case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> answer(who);
+        case 10 -> pass(who);
+        case 11 -> answerAsGuest();
+        case 12, 13 -> takeBack(who, other);
+        case 14 -> unlink(who, other, false);
+        case 15 -> unlink(who, other, true);
+        case 16, 17 -> connect(who, other);
+        case 18 -> sayBack(who);
+        default -> days();
+      }
+    }
+
+    private void answer(Someone who) {
+      var words = words(who);
+      var answered = exchanges.answer(who.id(), id, words);
+      told.add(name(who) + " answers: " + answered.getClass().getSimpleName());
+      if (!(answered instanceof Answered.Closed) && !revealed) {
+        answers.put(name(who), words);
+        revealed = answered instanceof Answered.Revealed;
+        assertThat(revealed).as("%s", told).isEqualTo(answers.size() == (withGuest ? 4 : 3));
+      }
+    }
+
+    private void answerAsGuest() {
+      if (!withGuest) {
+        return;
+      }
+      var words = "words of the guest " + UUID.randomUUID();
+      var answered = exchanges.answer(guests.open(secret, Exchanges.TOPIC).orElseThrow(), words);
+      told.add("guest answers: " + answered.getClass().getSimpleName());
+      if (!(answered instanceof Answered.Closed) && !revealed) {
+        answers.put(GUEST, words);
+        revealed = answered instanceof Answered.Revealed;
+        assertThat(revealed).as("%s", told).isEqualTo(answers.size() == 4);
+      }
+    }
+
+    private void pass(Someone who) {
+      exchanges.pass(who.id(), id);
+      told.add(name(who) + " passes");
+      if (!revealed && !over && takesPart(who)) {
+        answers.remove(name(who));
+      }
+    }
+
+    private void takeBack(Someone who, Someone other) {
+      try {
+        grants.revoke(who.id(), id.value(), other.id());
+        told.add(name(who) + " takes back from " + name(other));
+        takenBack.add(List.of(name(who), name(other)));
+      } catch (NotFound _) {
+        told.add("nothing to take back");
+      }
+    }
+
+    private void unlink(Someone who, Someone other, boolean block) {
+      if (who.equals(other) || !circle.connected(who.id(), other.id())) {
+        return;
+      }
+      if (block) {
+        circle.block(who.id(), other.id());
+      } else {
+        circle.unlink(who.id(), other.id());
+      }
+      told.add(name(who) + " leaves " + name(other));
+      apart.add(Set.of(name(who), name(other)));
+    }
+
+    private void connect(Someone who, Someone other) {
+      if (!who.equals(other) && !circle.connected(who.id(), other.id())) {
+        circles.connect(who, name(other), other, name(who));
+        told.add(name(who) + " connects with " + name(other));
+      }
+    }
+
+    private void sayBack(Someone who) {
+      try {
+        exchanges.sayBack(who.id(), id, words(who));
+        assertThat(revealed).as("%s", told).isTrue();
+      } catch (NotFound _) {
+        assertThat(revealed).as("%s", told).isFalse();
+      }
+    }
+
+    private void days() {
+      clock.advance(Duration.ofDays(random.nextInt(3)));
+      over = !revealed && clock.instant().isAfter(TestClock.START.plus(Duration.ofDays(7)));
+      told.add("days go by");
+    }
+
+    private void look(Someone reader) {
+      var seen = exchanges.find(reader.id(), id).orElseThrow().toString();
+      for (var author : three) {
+        if (!author.equals(reader)) {
+          var allowed = revealed
+              && !isApart(reader, author)
+              && takesPart(reader)
+              && takesPart(author)
+              && !takenBack.contains(List.of(name(author), name(reader)));
+          expect(reader, name(author), seen, allowed);
+        }
+      }
+      if (withGuest) {
+        expect(reader, GUEST, seen, revealed && takesPart(reader));
+      }
+    }
+
+    private void lookAsGuest() {
+      guests.open(secret, Exchanges.TOPIC).flatMap(exchanges::find).ifPresent(it -> {
+        for (var author : three) {
+          if (!revealed) {
+            assertThat(it.toString()).as("%s", told).doesNotContain("words of " + name(author));
+          }
+        }
+      });
+    }
+
+    /** Never more than allowed; and what was revealed is there, unless somebody parted or took it back. */
+    private void expect(Someone reader, String author, String seen, boolean allowed) {
+      var there = seen.contains("words of " + (author.equals(GUEST) ? "the guest" : author));
+      if (!allowed) {
+        assertThat(there).as("%s sees %s: %s", name(reader), author, told).isFalse();
+      } else if (apart.isEmpty()) {
+        assertThat(there).as("%s misses %s: %s", name(reader), author, told).isTrue();
+      }
+    }
+
+    private boolean takesPart(Someone who) {
+      return !isApart(who, three.getFirst());
+    }
+
+    private boolean isApart(Someone one, Someone other) {
+      return !one.equals(other) && apart.contains(Set.of(name(one), name(other)));
+    }
+
+    private String words(Someone who) {
+      return "words of " + name(who) + " " + UUID.randomUUID();
+    }
+
+    private String name(Someone who) {
+      return List.of("Ana", "Ben", "Cleo").get(three.indexOf(who));
+    }
+
+    private void connectAll() {
+      for (var one : three) {
+        for (var other : three) {
+          if (!one.equals(other)) {
+            circle.blocked(one.id()).forEach(it -> circle.unblock(one.id(), it));
+            if (!circle.connected(one.id(), other.id())) {
+              circles.connect(one, name(other), other, name(one));
+            }
+          }
+        }
+      }
+    }
+
+    private PersonId mum() {
+      return people.add(three.getFirst().id(), "Mum", Ring.INNER).id();
+    }
+
+    private LocalDate today() {
+      return days.today(three.getFirst().id());
+    }
+  }
+}

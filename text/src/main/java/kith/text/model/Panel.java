@@ -16,7 +16,7 @@ import java.util.List;
  * each other. Immutable.
  *
  * @param linear with verdicts of its own, for who asks it alone
- * @param mix by question: the bias, what the linear model's score counts, and what the network's does
+ * @param mix how the two become one score for each question
  * @param verdicts about the mixed scores
  */
 public record Panel(Questions linear, Network network, Mix mix, List<Verdict> verdicts) {
@@ -24,12 +24,37 @@ public record Panel(Questions linear, Network network, Mix mix, List<Verdict> ve
     verdicts = List.copyOf(verdicts);
   }
 
-  /** How the two are weighed, a row of three for each question. */
+  /**
+   * How the two are weighed against each other, and then what the answers to all questions say about each.
+   *
+   * @param weights a row of three for each question: the bias, what the linear model's score counts, and what the network's does
+   * @param context a row for each question: the bias, what its own weighed score counts, and what the share of yes to each
+   *     question does; empty if questions are answered apart
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Mix(float[] weights) {
+  public record Mix(float[] weights, float[] context) {
     public static final int WIDTH = 3;
 
     public float[] of(float[] linear, float[] network) {
+      float[] apart = apart(linear, network);
+      if (context.length == 0) {
+        return apart;
+      }
+      float[] seen = seen(apart);
+      var scores = new float[apart.length];
+      for (int question = 0; question < scores.length; question++) {
+        int at = question * (apart.length + 2);
+        float score = context[at] + context[at + 1] * apart[question];
+        for (int i = 0; i < seen.length; i++) {
+          score += context[at + 2 + i] * seen[i];
+        }
+        scores[question] = score;
+      }
+      return scores;
+    }
+
+    /** Weighed, each question by itself. */
+    public float[] apart(float[] linear, float[] network) {
       var scores = new float[linear.length];
       for (int question = 0; question < scores.length; question++) {
         int at = question * WIDTH;
@@ -38,6 +63,18 @@ public record Panel(Questions linear, Network network, Mix mix, List<Verdict> ve
       }
       return scores;
     }
+
+    /** What one question sees of all: shares of yes. */
+    public static float[] seen(float[] apart) {
+      var seen = new float[apart.length];
+      for (int i = 0; i < seen.length; i++) {
+        seen[i] = (float) (SHARE / (1 + Math.exp(-apart[i])));
+      }
+      return seen;
+    }
+
+    /** Shares count this much, so that a penalty weighs them much like scores. */
+    private static final int SHARE = 4;
   }
 
   /** That shipped with the library beside a class. */
@@ -57,13 +94,18 @@ public record Panel(Questions linear, Network network, Mix mix, List<Verdict> ve
     var network = Network.read(stream);
     var in = new DataInputStream(stream);
     int questions = linear.verdicts().size();
-    var mix = new float[questions * Mix.WIDTH];
-    ByteBuffer.wrap(in.readNBytes(mix.length * Float.BYTES)).asFloatBuffer().get(mix);
+    var mix = new Mix(floats(in, questions * Mix.WIDTH), floats(in, in.readInt()));
     var verdicts = new ArrayList<Verdict>();
     for (int question = 0; question < questions; question++) {
       verdicts.add(Verdict.read(in));
     }
-    return new Panel(linear, network, new Mix(mix), verdicts);
+    return new Panel(linear, network, mix, verdicts);
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    var floats = new float[count];
+    ByteBuffer.wrap(in.readNBytes(count * Float.BYTES)).asFloatBuffer().get(floats);
+    return floats;
   }
 
   public void write(OutputStream stream) throws IOException {
@@ -71,6 +113,10 @@ public record Panel(Questions linear, Network network, Mix mix, List<Verdict> ve
     network.write(stream);
     var out = new DataOutputStream(stream);
     for (float weight : mix.weights()) {
+      out.writeFloat(weight);
+    }
+    out.writeInt(mix.context().length);
+    for (float weight : mix.context()) {
       out.writeFloat(weight);
     }
     for (var verdict : verdicts) {

@@ -216,8 +216,7 @@ public final class Accuracy {
     line("|---|---|---|");
     var unseen = Recipes.DISCLOSURE.unseen(examples);
     for (int question = 0; question < DISCLOSURES.size(); question++) {
-      var linear = Learner.column(unseen.linear(), question);
-      var network = Learner.column(unseen.network(), question);
+      float[][] pairs = unseen.pairs(question);
       var answers = Learner.answers(examples, question);
       double both = 0;
       for (int round = 0; round < Halves.TIMES; round++) {
@@ -225,12 +224,12 @@ public final class Accuracy {
         for (int half = 0; half < 2; half++) {
           var chosenOn = Halves.of(examples, round, half);
           float[] mix = Weighing.learn(
-              Halves.pick(linear, chosenOn),
-              Halves.pick(network, chosenOn),
-              Halves.pick(answers, chosenOn));
+              Halves.pick(pairs, chosenOn),
+              Halves.pick(answers, chosenOn),
+              PanelLearner.WEIGHING_PENALTY);
           var scores = new float[answers.length];
           for (int i = 0; i < scores.length; i++) {
-            scores[i] = mix[0] + mix[1] * linear[i] + mix[2] * network[i];
+            scores[i] = mix[0] + mix[1] * pairs[i][0] + mix[2] * pairs[i][1];
           }
           float cut =
               Cut.best(Halves.pick(scores, chosenOn), Halves.pick(answers, chosenOn), Cut.Aim.BOTH);

@@ -1,6 +1,8 @@
 package kith.text.train;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kith.text.model.Network;
@@ -8,8 +10,15 @@ import kith.text.model.Panel;
 import kith.text.model.Tokens;
 import kith.text.model.Verdict;
 
-/** Learns a linear model and a network, and how to weigh and cut them on texts that neither saw. */
-record PanelLearner(Learner linear, NetworkLearner network) {
+/**
+ * Learns a linear model and a network, and how to weigh and cut them on texts that neither saw.
+ *
+ * @param together whether the answers to all questions help to answer each
+ */
+record PanelLearner(Learner linear, NetworkLearner network, boolean together) {
+  static final double WEIGHING_PENALTY = 1;
+
+  private static final double CONTEXT_PENALTY = 10;
 
   Panel learn(List<Example> examples) {
     var unseen = unseen(examples);
@@ -27,6 +36,12 @@ record PanelLearner(Learner linear, NetworkLearner network) {
   /** What each of the two says about texts of groups that it did not learn from. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Unseen(float[][] linear, float[][] network) {
+    float[][] pairs(int question) {
+      return IntStream.range(0, linear.length)
+          .mapToObj(i -> new float[] {linear[i][question], network[i][question]})
+          .toArray(float[][]::new);
+    }
+
     float[][] mixed(Panel.Mix mix) {
       return IntStream.range(0, linear.length)
           .mapToObj(i -> mix.of(linear[i], network[i]))
@@ -41,17 +56,32 @@ record PanelLearner(Learner linear, NetworkLearner network) {
     }));
   }
 
-  static Panel.Mix mix(Unseen unseen, List<Example> examples) {
+  Panel.Mix mix(Unseen unseen, List<Example> examples) {
     int questions = Learner.questions(examples);
-    var weights = new float[questions * Panel.Mix.WIDTH];
+    var weights = FloatBuffer.allocate(questions * Panel.Mix.WIDTH);
     for (int question = 0; question < questions; question++) {
-      var row = Weighing.learn(
-          Learner.column(unseen.linear(), question),
-          Learner.column(unseen.network(), question),
-          Learner.answers(examples, question));
-      System.arraycopy(row, 0, weights, question * Panel.Mix.WIDTH, row.length);
+      weights.put(Weighing.learn(
+          unseen.pairs(question), Learner.answers(examples, question), WEIGHING_PENALTY));
     }
-    return new Panel.Mix(weights);
+    var apart = new Panel.Mix(weights.array(), new float[0]);
+    return together
+        ? new Panel.Mix(weights.array(), context(unseen.mixed(apart), examples))
+        : apart;
+  }
+
+  private static float[] context(float[][] apart, List<Example> examples) {
+    int questions = apart[0].length;
+    var context = FloatBuffer.allocate(questions * (questions + 2));
+    float[][] seen = Arrays.stream(apart).map(Panel.Mix::seen).toArray(float[][]::new);
+    for (int question = 0; question < questions; question++) {
+      var rows = new float[apart.length][questions + 1];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i][0] = apart[i][question];
+        System.arraycopy(seen[i], 0, rows[i], 1, questions);
+      }
+      context.put(Weighing.learn(rows, Learner.answers(examples, question), CONTEXT_PENALTY));
+    }
+    return context.array();
   }
 
   private Network network(List<Example> examples) {

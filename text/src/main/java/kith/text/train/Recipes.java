@@ -14,7 +14,8 @@ final class Recipes {
           5,
           SEED,
           Cut.Aim.YES),
-      new NetworkLearner(96, 96, 128, 6, .5f, .2f, .0015f, .004f, 1));
+      new NetworkLearner(96, 96, 128, 6, .5f, .2f, .0015f, .004f, 1),
+      true);
 
   static final PanelLearner DISCLOSURE = new PanelLearner(
       new Learner(
@@ -23,7 +24,8 @@ final class Recipes {
           5,
           SEED,
           Cut.Aim.BOTH),
-      new NetworkLearner(64, 64, 64, 6, .5f, .2f, .0015f, .004f, 1));
+      new NetworkLearner(64, 64, 64, 6, .5f, .2f, .0015f, .004f, 1),
+      false);
 
   static final ReplyLearner REPLIES = new ReplyLearner(
       new Learner(

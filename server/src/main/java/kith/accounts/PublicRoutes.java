@@ -9,6 +9,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What may be seen without signing in. */
 final class PublicRoutes {
   static final String OPENAPI = "/api/v1/openapi.json";
+  /** Whoever has the link may send it from anywhere: a mail program does. */
+  static final String WITHOUT_TOKEN = "/unsubscribe/*";
+
   static final String[] PATTERNS = {
     "/sign-up",
     "/sign-up/*",
@@ -22,6 +25,7 @@ final class PublicRoutes {
     "/join/*",
     "/answer/*",
     "/answer/*/back",
+    WITHOUT_TOKEN,
     "/css/**",
     "/js/**",
     "/fonts/**",
@@ -29,6 +33,7 @@ final class PublicRoutes {
     "/webjars/**",
     "/kith.css",
     "/kith.js",
+    "/mentions.js",
     "/theme.js",
     "/passkeys.js",
     "/icons.svg",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Rows;
 import kith.shell.TodayCard;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class AskingCards implements TodayCards {
   private static final String KEY = "asking-";
   private final Details details;
+  private final People people;
   private final Spoken spoken;
 
-  AskingCards(Details details, Spoken spoken) {
+  AskingCards(Details details, People people, Spoken spoken) {
     this.details = details;
+    this.people = people;
     this.spoken = spoken;
   }
 
@@ -30,7 +33,7 @@ class AskingCards implements TodayCards {
   public List<TodayCard> today(AccountId me, LocalDate on) {
     return details.askings(me, on, on).stream()
         .filter(detail -> !detail.persons().isEmpty())
-        .map(detail -> card(detail, detail.due(on).orElseThrow(), on))
+        .map(detail -> card(me, detail, detail.due(on).orElseThrow(), on))
         .sorted(Comparator.comparing(TodayCard::urgency))
         .toList();
   }
@@ -38,6 +41,14 @@ class AskingCards implements TodayCards {
   @Override
   public boolean asked(AccountId me, String key) {
     return detail(me, key).map(detail -> details.ask(me, detail.id())).isPresent();
+  }
+
+  /** A first question has a second to come, after which they tell how it went. */
+  @Override
+  public Optional<String> answer(AccountId me, String key) {
+    return detail(me, key)
+        .filter(detail -> detail.asking() instanceof Asking.Asked)
+        .map(detail -> "/notes/new?answers=" + detail.id());
   }
 
   @Override
@@ -53,12 +64,12 @@ class AskingCards implements TodayCards {
         .toList();
   }
 
-  private TodayCard card(Detail detail, Question question, LocalDate today) {
+  private TodayCard card(AccountId me, Detail detail, Question question, LocalDate today) {
     var say = spoken.say();
     var source = detail.sentence() == null ? detail.words() : detail.sentence();
     return new TodayCard(
         KEY + detail.id(),
-        detail.persons().getFirst(),
+        people.awake(me, detail.persons()).getFirst(),
         isToday(detail, today) ? Urgency.TODAY : Urgency.ASKING,
         say.text("listening.card.asking", say.day(detail.since(), today), source),
         question.words(),

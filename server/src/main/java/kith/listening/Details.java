@@ -75,9 +75,12 @@ public class Details {
     return details.fetch(me, LISTENING_DETAIL.NOTE.eq(note.value()));
   }
 
-  /** Those with a question whose time has come, or comes within these days. */
+  /** Those with a question whose time has come, or comes within these days; none about the dead or those who rest. */
   public List<Detail> askings(AccountId me, LocalDate today, LocalDate until) {
-    return due(me, until).stream().filter(it -> it.due(today).isPresent()).toList();
+    return due(me, until).stream()
+        .filter(it -> it.due(today).isPresent())
+        .filter(it -> it.persons().isEmpty() || !people.awake(me, it.persons()).isEmpty())
+        .toList();
   }
 
   /** Those whose day, or a day of whose span, lies between these, both included. */

@@ -3,6 +3,7 @@ package kith.listening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Choices;
 import kith.platform.Days;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 class Forthcoming implements ComingUp {
   private final Details details;
   private final Promises promises;
+  private final People people;
   private final Spoken spoken;
   private final Days days;
 
-  Forthcoming(Details details, Promises promises, Spoken spoken, Days days) {
+  Forthcoming(Details details, Promises promises, People people, Spoken spoken, Days days) {
     this.details = details;
     this.promises = promises;
+    this.people = people;
     this.spoken = spoken;
     this.days = days;
   }
@@ -32,7 +35,7 @@ class Forthcoming implements ComingUp {
     var coming = new ArrayList<Coming>();
     for (var detail : details.happening(me, from, to)) {
       var when = detail.when();
-      if (when != null && detail.kind() != DetailKind.PAST) {
+      if (when != null && detail.kind() != DetailKind.PAST && isAbout(me, detail.persons())) {
         var on = when.first().isBefore(from) ? from : when.first();
         coming.add(coming(
             on, detail.persons(), detail.words(), icon(detail.kind()), "detail-" + detail.id()));
@@ -40,7 +43,7 @@ class Forthcoming implements ComingUp {
     }
     for (var promise : promises.open(me)) {
       var when = promise.when();
-      if (when != null && within(when.last(), from, to)) {
+      if (when != null && within(when.last(), from, to) && isAbout(me, promise.persons())) {
         coming.add(coming(
             when.last(),
             promise.persons(),
@@ -58,6 +61,11 @@ class Forthcoming implements ComingUp {
       }
     }
     return coming;
+  }
+
+  /** Those who rest are left in peace, and the dead. */
+  private boolean isAbout(AccountId me, List<PersonId> persons) {
+    return persons.isEmpty() || !people.awake(me, persons).isEmpty();
   }
 
   private String promised(Promise promise) {

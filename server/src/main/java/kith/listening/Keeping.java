@@ -9,31 +9,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found details and promises; what is not here is dropped
  * @param people those I was with, and the new ones to add; what is not here is dropped
- * @param contact what the time with them was
- * @param again when the detail that this note answers goes on: what to ask, and when; null: it is settled
+ * @param relatives those to remember as people in the life of a person of mine
+ * @param contact what the time with them was; null: it is not logged
+ * @param outcome of the detail that this note answers, where it answers one
  */
 public record Keeping(
     List<Proposal> found,
     List<Somebody> people,
-    Kind contact,
-    @Nullable Question again) {
+    List<Relative> relatives,
+    @Nullable Kind contact,
+    Outcome outcome) {
   public Keeping {
     found = List.copyOf(found);
     people = List.copyOf(people);
+    relatives = List.copyOf(relatives);
   }
 
-  public static Keeping all(Proposals proposals) {
-    return new Keeping(proposals.found(), proposals.people(), Kind.TALK, null);
-  }
-
-  /** Nothing but the time with those I was with. */
-  public static Keeping contactOnly(Proposals proposals) {
+  public static Keeping all(Proposals proposals, Outcome outcome) {
     return new Keeping(
-        List.of(),
-        proposals.people().stream()
-            .filter(it -> it.with() && it.person() != null)
-            .toList(),
-        Kind.TALK,
-        null);
+        proposals.found(), proposals.people(), proposals.relatives(), Kind.TALK, outcome);
+  }
+
+  /** Nothing but the time with those whom I named beside the text. */
+  static Keeping contactOnly(Note note, Proposals proposals, Outcome outcome) {
+    return new Keeping(List.of(), named(note, proposals), List.of(), Kind.TALK, outcome);
+  }
+
+  /**
+   * One of them, with the persons it needs. The time with those named beside the text is logged when it is the last one.
+   */
+  static Keeping only(Proposal one, Note note, Proposals proposals, boolean last) {
+    var about = proposals.whom(one);
+    var named = named(note, proposals);
+    var people = proposals.people().stream()
+        .filter(it -> !it.isNew() || about.contains(it.name()))
+        .map(it -> it.present(last && named.contains(it)))
+        .toList();
+    var relatives = proposals.found().stream()
+        .filter(it -> it.number() == one.number())
+        .flatMap(it -> proposals.relatives(it).stream())
+        .toList();
+    return new Keeping(
+        List.of(one.about(about)),
+        people,
+        relatives,
+        last ? Kind.TALK : null,
+        last ? new Outcome.Settled() : new Outcome.Open());
+  }
+
+  private static List<Somebody> named(Note note, Proposals proposals) {
+    return proposals.people().stream()
+        .filter(it -> it.person() != null && note.with().contains(it.person()))
+        .toList();
   }
 }

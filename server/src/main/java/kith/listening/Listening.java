@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kith.moments.Kind;
-import kith.moments.MomentId;
+import java.util.stream.Stream;
 import kith.moments.Moments;
 import kith.people.People;
 import kith.platform.AccountId;
@@ -82,7 +82,8 @@ public class Listening {
         && answers == null
         && proposals.people().stream().allMatch(it -> with.contains(it.person()));
     if (nothingToDecide && !with.isEmpty()) {
-      var kept = taking.addAndKeep(me, text, on, with, proposals, Keeping.all(proposals), names);
+      var kept = taking.addAndKeep(
+          me, text, on, with, proposals, Keeping.all(proposals, new Outcome.Settled()), names);
       return new NoteWritten(kept.note(), proposals);
     }
     return new NoteWritten(taking.add(me, text, on, with, proposals).id(), proposals);
@@ -91,9 +92,22 @@ public class Listening {
   /** Saves a note and keeps all that is read in it. */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Kept writeAndKeepAll(AccountId me, String text, LocalDate on, Collection<PersonId> with) {
+    return writeAndKeepAll(me, text, on, with, null, new Outcome.Open());
+  }
+
+  /** As above, where the note tells what they said when I asked about a detail. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Kept writeAndKeepAll(
+      AccountId me,
+      String text,
+      LocalDate on,
+      Collection<PersonId> with,
+      @Nullable DetailId answers,
+      Outcome outcome) {
     var names = names(me, with);
-    var proposals = reading.read(text, on, names, with, null);
-    return taking.addAndKeep(me, text, on, with, proposals, Keeping.all(proposals), names);
+    var proposals = reading.read(text, on, names, with, answers);
+    var keeping = Keeping.all(proposals, outcome);
+    return taking.addAndKeep(me, text, on, with, proposals, keeping, names);
   }
 
   public Optional<Note> find(AccountId me, NoteId id) {
@@ -105,9 +119,9 @@ public class Listening {
     return find(me, id).orElseThrow(NotFound::new);
   }
 
-  /** Notes of which something waits to be kept or dropped, latest first. */
+  /** The few latest notes of which something waits to be kept or dropped, latest first. */
   public List<Note> waiting(AccountId me) {
-    return notes.waiting(me);
+    return opened.waiting(me);
   }
 
   public List<Note> with(AccountId me, PersonId person) {
@@ -120,9 +134,11 @@ public class Listening {
   }
 
   @Transactional
-  public Kept keepAll(AccountId me, NoteId id) {
+  public Kept keepAll(AccountId me, NoteId id, Outcome outcome) {
     var waiting = get(me, id).waiting();
-    return keep(me, id, waiting == null ? nothing() : Keeping.all(waiting));
+    return waiting == null
+        ? new Kept(id, List.of(), List.of(), null)
+        : keep(me, id, Keeping.all(waiting, outcome));
   }
 
   /** Keeps this of what waits in the note and drops the rest; when nothing waits there any more, nothing changes. */
@@ -133,10 +149,10 @@ public class Listening {
     if (waiting == null) {
       return new Kept(id, List.of(), List.of(), null);
     }
-    var moment = moments.newId();
-    var back = undo.remember(me, touched(id, waiting, moment));
+    var made = taking.toBeMade(keeping);
+    var back = undo.remember(me, touched(id, waiting, made));
     notes.save(me, note.waitingFor(null));
-    var kept = taking.keep(me, note, waiting, keeping, names(me), moment);
+    var kept = taking.keep(me, note, waiting, keeping, names(me), made);
     return new Kept(id, kept.details(), kept.promises(), back);
   }
 
@@ -146,10 +162,46 @@ public class Listening {
     var note = get(me, id);
     var waiting = note.waiting();
     if (waiting != null) {
-      var named = waiting.people().stream()
-          .filter(it -> note.with().contains(it.person()))
-          .toList();
-      keep(me, id, new Keeping(List.of(), named, Kind.TALK, null));
+      keep(me, id, Keeping.contactOnly(note, waiting, new Outcome.Open()));
+    }
+  }
+
+  /** NotFound when nothing of this number waits there. */
+  public Proposal proposal(AccountId me, NoteId id, int number) {
+    var waiting = get(me, id).waiting();
+    return Stream.ofNullable(waiting)
+        .flatMap(it -> it.found().stream())
+        .filter(it -> it.number() == number)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Keeps one of what waits, as I corrected it; the rest waits on. NotFound when it does not wait there. */
+  @Transactional
+  public Kept keepOne(AccountId me, NoteId id, Proposal one) {
+    proposal(me, id, one.number());
+    var note = get(me, id);
+    var waiting = Objects.requireNonNull(note.waiting());
+    var last = waiting.found().size() == 1;
+    var keeping = Keeping.only(one, note, waiting, last);
+    var made = taking.toBeMade(keeping);
+    var back = undo.remember(me, touched(id, waiting, made));
+    var kept = taking.keep(me, note, waiting, keeping, names(me), made);
+    var left = waiting.without(one.number(), names(me));
+    notes.save(me, note.waitingFor(last ? null : left));
+    return new Kept(id, kept.details(), kept.promises(), back);
+  }
+
+  /** Drops one of what waits; with the last one, the time with those named beside the text is logged. */
+  @Transactional
+  public void dropOne(AccountId me, NoteId id, int number) {
+    proposal(me, id, number);
+    var note = get(me, id);
+    var waiting = Objects.requireNonNull(note.waiting());
+    if (waiting.found().size() == 1) {
+      keep(me, id, Keeping.contactOnly(note, waiting, new Outcome.Settled()));
+    } else {
+      notes.save(me, note.waitingFor(waiting.without(number, names(me))));
     }
   }
 
@@ -201,17 +253,13 @@ public class Listening {
     return names;
   }
 
-  private static Keeping nothing() {
-    return new Keeping(List.of(), List.of(), Kind.TALK, null);
-  }
-
-  private List<Rows> touched(NoteId note, Proposals waiting, MomentId moment) {
+  private List<Rows> touched(NoteId note, Proposals waiting, NoteTaking.Made made) {
     var rows = new ArrayList<Rows>();
     rows.add(Rows.of(LISTENING_NOTE).and(LISTENING_NOTE.ID, note.value()));
     rows.add(Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, note.value()));
     rows.add(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.NOTE, note.value()));
     rows.add(Rows.of(LISTENING_PROMISE).and(LISTENING_PROMISE.NOTE, note.value()));
-    rows.addAll(moments.rows(moment));
+    rows.addAll(taking.rows(made));
     var answers = waiting.answers();
     if (answers != null) {
       rows.add(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.ID, answers.value()));

@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kith.people.People;
+import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
 import kith.shell.BeforeYouMeet;
 import kith.text.DetailKind;
 import org.springframework.stereotype.Component;
 
-/** What to ask somebody, what matters to them now, and what was promised. */
+/** What to ask somebody, what matters to them now, and what was promised; nothing of the dead. */
 @Component
 class Meeting implements BeforeYouMeet {
   private static final int AHEAD_DAYS = 7;
@@ -27,14 +29,19 @@ class Meeting implements BeforeYouMeet {
       DetailKind.PLACE);
   private final Details details;
   private final Promises promises;
+  private final People people;
 
-  Meeting(Details details, Promises promises) {
+  Meeting(Details details, Promises promises, People people) {
+    this.people = people;
     this.details = details;
     this.promises = promises;
   }
 
   @Override
   public List<Line> before(AccountId me, PersonId person, LocalDate on) {
+    if (!people.find(me, person).map(Person::lives).orElse(false)) {
+      return List.of();
+    }
     var lines = new ArrayList<Line>();
     var known = details.of(me, person);
     known.stream()

@@ -50,6 +50,6 @@ public final class Names {
 
   /** As names are compared. */
   public static String folded(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return name.replaceAll("\\p{Cf}", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

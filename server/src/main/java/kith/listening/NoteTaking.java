@@ -10,12 +10,16 @@ import kith.moments.Began;
 import kith.moments.MomentId;
 import kith.moments.Moments;
 import kith.moments.NewMoment;
+import kith.people.Fact;
+import kith.people.FactId;
+import kith.people.Facts;
 import kith.people.People;
 import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Ids;
 import kith.platform.PersonId;
+import kith.platform.Rows;
 import kith.text.DetailKind;
 import kith.text.FoundPromise.By;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ class NoteTaking {
   private final DetailRows details;
   private final PromiseRows promises;
   private final People people;
+  private final Facts facts;
   private final Moments moments;
   private final Ids ids;
   private final Days days;
@@ -41,6 +46,7 @@ class NoteTaking {
       DetailRows details,
       PromiseRows promises,
       People people,
+      Facts facts,
       Moments moments,
       Ids ids,
       Days days,
@@ -49,6 +55,7 @@ class NoteTaking {
     this.details = details;
     this.promises = promises;
     this.people = people;
+    this.facts = facts;
     this.moments = moments;
     this.ids = ids;
     this.days = days;
@@ -75,12 +82,22 @@ class NoteTaking {
       Keeping keeping,
       Names names) {
     var note = add(me, text, on, with, null);
-    return keep(me, note, proposals, keeping, names, moments.newId());
+    return keep(me, note, proposals, keeping, names, toBeMade(keeping));
+  }
+
+  Made toBeMade(Keeping keeping) {
+    return new Made(
+        moments.newId(), keeping.relatives().stream().map(_ -> facts.newId()).toList());
+  }
+
+  List<Rows> rows(Made made) {
+    var rows = new ArrayList<>(moments.rows(made.moment()));
+    made.relations().forEach(id -> rows.addAll(facts.rows(id)));
+    return rows;
   }
 
   /** The note itself is saved by whoever calls. */
-  Kept keep(
-      AccountId me, Note note, Proposals proposals, Keeping keeping, Names names, MomentId moment) {
+  Kept keep(AccountId me, Note note, Proposals proposals, Keeping keeping, Names names, Made made) {
     var cast = cast(me, keeping, names);
     var keptDetails = new ArrayList<Detail>();
     var keptPromises = new ArrayList<Promise>();
@@ -94,8 +111,9 @@ class NoteTaking {
     details.add(me, keptDetails);
     promises.add(me, keptPromises);
     notes.addPersons(me, note.id(), cast.with());
-    answered(me, proposals.answers(), keeping.again());
-    logMoment(me, moment, note, keeping, cast);
+    answered(me, proposals.answers(), keeping.outcome());
+    relate(me, made, keeping.relatives(), cast);
+    logMoment(me, made.moment(), note, keeping, cast);
     events.publishEvent(new NoteKept(me, note.id(), cast.with()));
     return new Kept(note.id(), keptDetails, keptPromises, null);
   }
@@ -154,21 +172,47 @@ class NoteTaking {
         0);
   }
 
-  private void answered(AccountId me, @Nullable DetailId id, @Nullable Question again) {
+  private void answered(AccountId me, @Nullable DetailId id, Outcome outcome) {
     Optional.ofNullable(id).flatMap(it -> details.find(me, it)).ifPresent(detail -> {
       var today = days.today(me);
-      details.save(me, again == null ? detail.settledOn(today) : detail.renewed(again, today));
+      switch (outcome) {
+        case Outcome.Settled _ -> details.save(me, detail.settledOn(today));
+        case Outcome.GoesOn(var again) -> details.save(me, detail.renewed(again, today));
+        case Outcome.Open _ -> {}
+      }
     });
   }
 
+  private void relate(AccountId me, Made made, List<Relative> relatives, Cast cast) {
+    for (var i = 0; i < relatives.size(); i++) {
+      var relative = relatives.get(i);
+      var of = cast.find(relative.of());
+      var other = cast.find(relative.name());
+      if (of != null && !of.equals(other)) {
+        facts.relate(
+            me,
+            made.relations().get(i),
+            of,
+            new Fact.Relation(relative.relation(), other == null ? relative.name() : "", other));
+      }
+    }
+  }
+
   private void logMoment(AccountId me, MomentId moment, Note note, Keeping keeping, Cast cast) {
-    if (!cast.with().isEmpty()) {
+    var contact = keeping.contact();
+    if (contact != null && !cast.with().isEmpty()) {
       UUID told = note.id().value();
       moments.log(
           me,
           moment,
-          new NewMoment(
-              keeping.contact(), cast.with(), note.on(), null, Began.UNKNOWN, false, told));
+          new NewMoment(contact, cast.with(), note.on(), null, Began.UNKNOWN, false, told));
     }
   }
+
+  /**
+   * Ids of what is about to be made, so that it can be taken back.
+   *
+   * @param relations one for each of {@link Keeping#relatives}
+   */
+  record Made(MomentId moment, List<FactId> relations) {}
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kith.people.People;
 import kith.platform.AccountId;
+import kith.platform.PersonId;
 import kith.platform.Rows;
 import kith.shell.TodayCard;
 import kith.shell.TodayCard.Urgency;
@@ -20,20 +22,29 @@ class PromiseCards implements TodayCards {
   private static final int WITHOUT_DAY = 7;
   private static final int FADES_AFTER_DAYS = 14;
   private final Promises promises;
+  private final People people;
   private final Spoken spoken;
 
-  PromiseCards(Promises promises, Spoken spoken) {
+  PromiseCards(Promises promises, People people, Spoken spoken) {
     this.promises = promises;
+    this.people = people;
     this.spoken = spoken;
   }
 
   @Override
   public List<TodayCard> today(AccountId me, LocalDate on) {
     return promises.open(me).stream()
-        .filter(promise -> promise.mine() && !promise.persons().isEmpty() && isDue(promise, on))
+        .filter(promise -> promise.mine() && isDue(promise, on))
         .sorted(Comparator.comparing(PromiseCards::due))
-        .map(promise -> card(promise, on))
+        .flatMap(promise -> people.awake(me, promise.persons()).stream()
+            .limit(1)
+            .map(person -> card(promise, person, on)))
         .toList();
+  }
+
+  @Override
+  public boolean kept(AccountId me, String key) {
+    return find(me, key).map(promise -> promises.keep(me, promise.id())).isPresent();
   }
 
   @Override
@@ -49,15 +60,16 @@ class PromiseCards implements TodayCards {
         .toList();
   }
 
-  private TodayCard card(Promise promise, LocalDate today) {
+  private TodayCard card(Promise promise, PersonId person, LocalDate today) {
     var say = spoken.say();
     return new TodayCard(
         KEY + promise.id(),
-        promise.persons().getFirst(),
+        person,
         Urgency.PROMISE,
         say.text("listening.card.promise", say.day(promise.since(), today), promise.words()),
         null,
-        false);
+        false,
+        TodayCard.Keep.PROMISE);
   }
 
   private static boolean isDue(Promise promise, LocalDate today) {

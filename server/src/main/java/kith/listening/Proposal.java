@@ -31,4 +31,8 @@ public record Proposal(
     about = List.copyOf(about);
     questions = List.copyOf(questions);
   }
+
+  Proposal about(List<String> names) {
+    return new Proposal(number, kind, by, words, sentence, from, to, when, names, questions);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kith.platform.PersonId;
+import kith.text.DetailKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,42 @@ public record Proposals(
   public Proposals {
     found = List.copyOf(found);
     people = List.copyOf(people);
+  }
+
+  /** Names of those whom it is about; those I was with where it does not say. */
+  public List<String> whom(Proposal proposal) {
+    return proposal.about().isEmpty()
+        ? people.stream().filter(Somebody::with).map(Somebody::name).toList()
+        : proposal.about();
+  }
+
+  /** The rest; those who became persons of mine meanwhile are known. */
+  Proposals without(int number, Names names) {
+    return new Proposals(
+        found.stream().filter(it -> it.number() != number).toList(),
+        people.stream().map(somebody -> somebody.known(names)).toList(),
+        answers);
+  }
+
+  /** Whether this is the proposal that says what the relative is to somebody. */
+  public boolean says(Proposal proposal, Relative relative) {
+    return proposal.kind() == DetailKind.PERSON && proposal.about().contains(relative.name());
+  }
+
+  /** Whether some proposal says so; of two who are both mine, none does. */
+  public boolean isSaid(Relative relative) {
+    return found.stream().anyMatch(it -> says(it, relative));
+  }
+
+  List<Relative> relatives() {
+    return people.stream().flatMap(somebody -> somebody.relative().stream()).toList();
+  }
+
+  /** Those whom one proposal speaks of: the one that says what they are, or any where none does. */
+  List<Relative> relatives(Proposal read) {
+    return relatives().stream()
+        .filter(it -> isSaid(it) ? says(read, it) : read.about().contains(it.name()))
+        .toList();
   }
 
   /** @param change null for somebody who goes, and what was only about them with them */

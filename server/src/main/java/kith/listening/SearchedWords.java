@@ -9,14 +9,16 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Every word of notes, details, questions and promises. */
+/** Every word of notes, details, questions, promises and kept answers. */
 @Component
 class SearchedWords implements Searched {
   private final NoteRows notes;
   private final DetailRows details;
   private final PromiseRows promises;
+  private final MirrorRows mirrored;
 
-  SearchedWords(NoteRows notes, DetailRows details, PromiseRows promises) {
+  SearchedWords(NoteRows notes, DetailRows details, PromiseRows promises, MirrorRows mirrored) {
+    this.mirrored = mirrored;
     this.notes = notes;
     this.details = details;
     this.promises = promises;
@@ -41,6 +43,11 @@ class SearchedWords implements Searched {
             first(promise.persons()),
             promise.since(),
             Forthcoming.href(first(promise.persons()), "promise-" + promise.id()))));
+    for (var one : mirrored.all(me)) {
+      var href = "/mirror/kept/" + one.id();
+      to.accept(new Words("listening.search.said", one.said(), null, one.on(), href));
+      to.accept(new Words("listening.search.reply", one.reply(), null, one.on(), href));
+    }
   }
 
   private static void detail(Detail detail, Consumer<Words> to) {

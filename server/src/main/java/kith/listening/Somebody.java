@@ -1,5 +1,6 @@
 package kith.listening;
 
+import java.util.Optional;
 import kith.platform.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,21 @@ public record Somebody(
 
   public boolean isInALife() {
     return person == null && of != null;
+  }
+
+  /** What they are to a person of mine, where the note names them: "her sister Lena", but not "her sister". */
+  public Optional<Relative> relative() {
+    return of == null || relation == null || Names.folded(name).endsWith(Names.folded(relation))
+        ? Optional.empty()
+        : Optional.of(new Relative(name, person, of, relation));
+  }
+
+  Somebody present(boolean there) {
+    return new Somebody(name, person, of, relation, there);
+  }
+
+  /** The same, once they are a person of mine. */
+  Somebody known(Names names) {
+    return isNew() ? new Somebody(name, names.find(name).orElse(null), of, relation, with) : this;
   }
 }

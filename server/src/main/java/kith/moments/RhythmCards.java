@@ -16,6 +16,7 @@ import kith.platform.Choices;
 import kith.platform.Db;
 import kith.platform.PerRevision;
 import kith.platform.PersonId;
+import kith.platform.Rows;
 import kith.shell.Say;
 import kith.shell.TodayCard;
 import kith.shell.TodayCards;
@@ -61,13 +62,22 @@ class RhythmCards implements TodayCards {
     if (!key.startsWith(REST)) {
       return false;
     }
-    people.rest(me, PersonId.of(key.substring(REST.length(), REST.length() + 36)));
+    people.rest(me, person(key));
     return true;
+  }
+
+  @Override
+  public List<Rows> changes(AccountId me, String key) {
+    return key.startsWith(REST) ? people.rows(person(key)) : List.of();
   }
 
   @EventListener
   void on(AccountDeleted deleted) {
     contacts.drop(deleted.account());
+  }
+
+  private static PersonId person(String key) {
+    return PersonId.of(key.substring(REST.length(), REST.length() + 36));
   }
 
   private Contacts contacts(AccountId me) {
@@ -99,7 +109,8 @@ class RhythmCards implements TodayCards {
         TodayCard.Urgency.RHYTHM,
         reason(say, silence),
         null,
-        false);
+        false,
+        silence.asksToRest() ? TodayCard.Keep.BOND : null);
   }
 
   private static String reason(Say say, Silence silence) {

@@ -5,6 +5,7 @@ import static kith.people.db.Tables.PEOPLE_FACT;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.platform.AccountId;
 import kith.platform.Ids;
 import kith.platform.NotFound;
@@ -45,6 +46,15 @@ public class Facts {
     return facts.all(me);
   }
 
+  /** People in their life as words: "sister Lena". */
+  public List<String> relations(AccountId me, PersonId person) {
+    return of(me, person).stream()
+        .flatMap(fact -> fact.what() instanceof Fact.Relation relation
+            ? Stream.of(relation.relation() + " " + nameOf(me, relation))
+            : Stream.empty())
+        .toList();
+  }
+
   public Fact get(AccountId me, PersonId person, FactId id) {
     return facts.find(me, person, id).orElseThrow(NotFound::new);
   }
@@ -53,13 +63,33 @@ public class Facts {
   @Transactional
   public Undoable<Fact> add(AccountId me, PersonId person, Fact.What what) {
     requireMine(me, person, what);
-    var fact = new Fact(new FactId(ids.next()), person, 1, what);
+    var fact = new Fact(newId(), person, 1, what);
     var image = undo.remember(me, rows(fact.id()));
-    facts.add(me, fact);
-    if (what instanceof Fact.Relation(var relation, var name, var other) && other != null) {
-      addOtherSide(me, fact, other, Inverses.of(relation));
-    }
+    add(me, fact);
     return new Undoable<>(fact, image);
+  }
+
+  /** For those who add a fact together with something of theirs, and take both back at once. */
+  public FactId newId() {
+    return new FactId(ids.next());
+  }
+
+  /** What a fact stands in, for {@link Undo#remember}. */
+  public List<Rows> rows(FactId id) {
+    return List.of(Rows.of(PEOPLE_FACT).and(PEOPLE_FACT.ID, id.value()));
+  }
+
+  /** Somebody in this person's life, unless that is known already; NotFound as in {@link #add}. */
+  @Transactional
+  public void relate(AccountId me, FactId id, PersonId person, Fact.Relation relation) {
+    requireMine(me, person, relation);
+    var name = nameOf(me, relation);
+    var known = of(me, person).stream()
+        .anyMatch(fact ->
+            fact.what() instanceof Fact.Relation one && nameOf(me, one).equalsIgnoreCase(name));
+    if (!known) {
+      add(me, new Fact(id, person, 1, relation));
+    }
   }
 
   /** Stale when another edit came after {@code version}. */
@@ -124,8 +154,16 @@ public class Facts {
     facts.move(me, merged.from(), merged.into());
   }
 
-  private static List<Rows> rows(FactId id) {
-    return List.of(Rows.of(PEOPLE_FACT).and(PEOPLE_FACT.ID, id.value()));
+  private void add(AccountId me, Fact fact) {
+    facts.add(me, fact);
+    if (fact.what() instanceof Fact.Relation(var relation, var name, var other) && other != null) {
+      addOtherSide(me, fact, other, Inverses.of(relation));
+    }
+  }
+
+  private String nameOf(AccountId me, Fact.Relation relation) {
+    var other = relation.other();
+    return other == null ? relation.name() : people.get(me, other).name();
   }
 
   private void requireMine(AccountId me, PersonId person, Fact.What what) {

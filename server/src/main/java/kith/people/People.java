@@ -17,7 +17,11 @@ import kith.platform.Rows;
 import kith.platform.Stale;
 import kith.platform.Undo;
 import kith.platform.Undoable;
+import kith.shell.Reworded;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,8 @@ public class People {
   private final Ids ids;
   private final Days days;
   private final ApplicationEventPublisher events;
+  private final ObjectProvider<Reworded> features;
+  private final MessageSource messages;
 
   People(
       PersonRows persons,
@@ -38,13 +44,17 @@ public class People {
       Undo undo,
       Ids ids,
       Days days,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      ObjectProvider<Reworded> features,
+      MessageSource messages) {
     this.persons = persons;
     this.roster = roster;
     this.undo = undo;
     this.ids = ids;
     this.days = days;
     this.events = events;
+    this.features = features;
+    this.messages = messages;
   }
 
   /** All of mine by name. */
@@ -77,6 +87,14 @@ public class People {
         .collect(Collectors.toMap(Function.identity(), all::get));
   }
 
+  /** Those of these who live and do not rest: of the others nothing is asked. */
+  public List<PersonId> awake(AccountId me, List<PersonId> wanted) {
+    var all = among(me, wanted);
+    return wanted.stream()
+        .filter(id -> all.get(id) instanceof Person person && person.lives() && !person.resting())
+        .toList();
+  }
+
   /** Whether all of these are persons of mine. */
   public boolean areMine(AccountId me, Collection<PersonId> wanted) {
     return persons.count(me, wanted) == wanted.size();
@@ -105,12 +123,16 @@ public class People {
     if (before.version() != version) {
       throw new Stale(Summary.of(before));
     }
-    var image =
-        undo.remember(me, List.of(Rows.of(PEOPLE_PERSON).and(PEOPLE_PERSON.ID, id.value())));
+    var image = undo.remember(me, rows(id));
     var after =
         new Person(id, version + 1, to.basics(), to.ring(), to.rhythm(), to.life(), before.added());
     persons.save(me, after);
     return new Undoable<>(after, image);
+  }
+
+  /** What a person stands in, for {@link Undo#remember}. */
+  public List<Rows> rows(PersonId id) {
+    return List.of(Rows.of(PEOPLE_PERSON).and(PEOPLE_PERSON.ID, id.value()));
   }
 
   @Transactional
@@ -152,12 +174,29 @@ public class People {
     return new Merging.Merged(both);
   }
 
-  /** Everything about them, in every module, for good; what was done before cannot be taken back either. */
+  /** By which names I write about them. */
+  public List<Naming> called(AccountId me, PersonId id) {
+    return new Called(get(me, id), list(me)).names();
+  }
+
+  /** As below, with all names that mean them alone. */
   @Transactional
   public void forget(AccountId me, PersonId id) {
-    get(me, id);
+    var names = called(me, id).stream().filter(Naming::alone).map(Naming::name).toList();
+    forget(me, id, names);
+  }
+
+  /**
+   * Everything about them, in every module, for good; what was done before cannot be taken back either. In words that stay,
+   * because they are about others too, "someone" stands where one of these names stood.
+   */
+  @Transactional
+  public void forget(AccountId me, PersonId id, Collection<String> names) {
+    var someone = messages.getMessage("people.someone", null, LocaleContextHolder.getLocale());
+    var nameless = new Called(get(me, id), list(me)).without(names, someone);
     events.publishEvent(new PersonForgotten(me, id));
     persons.remove(me, id);
+    features.forEach(feature -> feature.reword(me, nameless));
     undo.forgetAll(me);
   }
 }

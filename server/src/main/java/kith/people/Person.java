@@ -24,6 +24,10 @@ public record Person(
     return new Edited(to, place, rhythm, life);
   }
 
+  Person reworded(Basics to) {
+    return new Person(id, version + 1, to, ring, rhythm, life, added);
+  }
+
   /** Words about them; blank where there are none. */
   public record Basics(String name, List<String> aliases, String pronouns, String howMet) {
     public static Basics named(String name) {

@@ -64,7 +64,7 @@ public final class Form {
     return typed.containsKey(field);
   }
 
-  /** One line that may not be blank, without control or direction marks. */
+  /** One line that may not be blank, without control characters or marks that turn the text around. */
   public String line(String field) {
     return require(field, optionalLine(field));
   }
@@ -196,8 +196,9 @@ public final class Form {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (Texts.hasForbidden(typed)) {
-      refuse(field, "platform.wrong.characters");
+    var wrongly = Texts.wrong(typed);
+    if (wrongly != null) {
+      refuse(field, wrongly);
     } else if (text.length() > most) {
       refuse(field, "platform.wrong.long", most);
     } else {

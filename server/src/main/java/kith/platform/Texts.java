@@ -1,29 +1,49 @@
 package kith.platform;
 
-/** What a text field may hold. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text field may hold. Arabic and Hebrew need direction marks; overrides, embeddings and isolates can make a text read
+ * as what it is not, and are not needed where every field finds its own direction.
+ */
 public final class Texts {
   private Texts() {}
 
+  /** Control characters other than line ends and tabs, halves of characters, or marks that turn the text around. */
+  public static boolean hasForbidden(String text) {
+    return wrong(text) != null;
+  }
+
   static String line(String typed) {
-    return typed.strip();
+    return isBlank(typed) ? "" : typed.strip();
   }
 
   static String prose(String typed) {
-    return typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+    return isBlank(typed) ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 
-  /** Control characters other than line ends and tabs, direction overrides, and halves of surrogate pairs. */
-  public static boolean hasForbidden(String text) {
-    return text.codePoints().anyMatch(Texts::forbidden);
+  /** Why this text is refused, as the key of a message; null when nothing speaks against it. */
+  static @Nullable String wrong(String text) {
+    if (text.codePoints().anyMatch(Texts::turnsText)) {
+      return "platform.wrong.direction";
+    }
+    return text.codePoints().anyMatch(Texts::isControl) ? "platform.wrong.characters" : null;
   }
 
-  private static boolean forbidden(int c) {
+  /** Whether there is nothing in it that could be seen: marks alone are no words. */
+  private static boolean isBlank(String typed) {
+    return typed
+            .codePoints()
+            .allMatch(c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT)
+        && typed.codePoints().noneMatch(Texts::turnsText);
+  }
+
+  private static boolean isControl(int c) {
     return (Character.getType(c) == Character.CONTROL && c != '\n' && c != '\r' && c != '\t')
-        || Character.getType(c) == Character.SURROGATE
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x200E
-        || c == 0x200F
-        || c == 0x061C;
+        || Character.getType(c) == Character.SURROGATE;
+  }
+
+  private static boolean turnsText(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

@@ -83,10 +83,15 @@ final class Fold {
     }
     return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
         .codePoints()
-        .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+        .filter(Fold::isSeen)
         .map(Character::toLowerCase)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isSeen(int part) {
+    var type = Character.getType(part);
+    return type != Character.NON_SPACING_MARK && type != Character.FORMAT;
   }
 
   private static boolean isAscii(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kith.platform.AccountId;
@@ -75,6 +76,11 @@ public class Today {
     return gathering.known(me).isPresent() || visits.known(me, days.today(me));
   }
 
+  /** The last day on which this account opened Today. */
+  public Optional<LocalDate> lastVisit(AccountId me) {
+    return visits.last(me);
+  }
+
   @Transactional
   public void visit(AccountId me) {
     visits.note(me, days.today(me));
@@ -99,15 +105,26 @@ public class Today {
     }
     var back = undo.remember(me, changes(me, key));
     tellAsked(me, key);
-    return new Done(card.person(), back);
+    return new Done(card.person(), answer(me, key, card), back);
+  }
+
+  /** NotFound when there is no such card, or nothing to keep in it. */
+  @Transactional
+  public Kept keep(AccountId me, String key) {
+    var what = card(me, key).nudge().keep();
+    if (what == null) {
+      throw new NotFound();
+    }
+    var back = undo.remember(me, changes(me, key));
+    close(me, key, features.stream().anyMatch(feature -> feature.kept(me, key)));
+    return new Kept(what, back);
   }
 
   @Transactional
   public UUID letGo(AccountId me, String key) {
     card(me, key);
     var back = undo.remember(me, changes(me, key));
-    var told = features.stream().anyMatch(feature -> feature.letGo(me, key));
-    wait(me, key, told ? tomorrow(me) : Instant.ofEpochMilli(Long.MAX_VALUE));
+    close(me, key, features.stream().anyMatch(feature -> feature.letGo(me, key)));
     return back;
   }
 
@@ -126,7 +143,7 @@ public class Today {
     } else {
       wait(me, key, tomorrow(me));
     }
-    return new Done(card.person(), back);
+    return new Done(card.person(), answer(me, key, card), back);
   }
 
   /** Lets all old cards go at once; what is about this very day stays. */
@@ -180,6 +197,20 @@ public class Today {
     wait(me, key, tomorrow(me));
   }
 
+  private String answer(AccountId me, String key, Card card) {
+    return features.stream()
+        .flatMap(feature -> feature.answer(me, key).stream())
+        .findFirst()
+        .orElse("/notes/new?person=" + card.nudge().person());
+  }
+
+  /**
+   * @param told whether a feature took it; otherwise this card shall never come again
+   */
+  private void close(AccountId me, String key, boolean told) {
+    wait(me, key, told ? tomorrow(me) : Instant.ofEpochMilli(Long.MAX_VALUE));
+  }
+
   private void wait(AccountId me, String key, Instant until) {
     putOffs.put(me, key, days.today(me), until.toEpochMilli());
   }
@@ -189,9 +220,15 @@ public class Today {
   }
 
   /**
+   * @param answer path where what they said is written down
    * @param undo what takes it back
    */
-  public record Done(Directory.Glance person, UUID undo) {}
+  public record Done(Directory.Glance person, String answer, UUID undo) {}
+
+  /**
+   * @param undo what takes it back
+   */
+  public record Kept(TodayCard.Keep what, UUID undo) {}
 
   /** A nudge with the person it is about. */
   public record Card(TodayCard nudge, Directory.Glance person) {}

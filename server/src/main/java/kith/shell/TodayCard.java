@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is here, in words
  * @param words what I could say or ask, put into the message I write; null when there is nothing to prefill
  * @param question whether the words are a question that I can mark as asked ({@link TodayCards#asked})
+ * @param keep what can be kept ({@link TodayCards#kept}); null when nothing can
  */
 public record TodayCard(
     String key,
@@ -19,7 +20,24 @@ public record TodayCard(
     Urgency urgency,
     String reason,
     @Nullable String words,
-    boolean question) {
+    boolean question,
+    @Nullable Keep keep) {
+  public TodayCard(
+      String key,
+      PersonId person,
+      Urgency urgency,
+      String reason,
+      @Nullable String words,
+      boolean question) {
+    this(key, person, urgency, reason, words, question, null);
+  }
+
+  /** A promise, or a bond of which the card asks whether to let it rest. */
+  public enum Keep {
+    PROMISE,
+    BOND
+  }
+
   /** Pressing first. */
   public enum Urgency {
     HARD_DAY,

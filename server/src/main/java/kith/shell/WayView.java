@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what following it does
  * @param href with the words in their place
+ * @param copies whether the words are to be copied, because this way takes none along
  */
-public record WayView(Act act, String label, String href, String icon) {
+public record WayView(Act act, String label, String href, String icon, boolean copies) {
   private static final Set<String> NAMED =
       Set.of("sms", "whatsapp", "signal", "telegram", "email", "tel");
 
@@ -31,7 +32,13 @@ public record WayView(Act act, String label, String href, String icon) {
         way.act(),
         say.text("shell.way." + kind),
         way.link().replace("{text}", encode(words)),
-        way.act() == Act.CALL ? "call" : kind.equals("email") ? "mail" : "message");
+        way.act() == Act.CALL ? "call" : kind.equals("email") ? "mail" : "message",
+        way.act() == Act.WRITE && !words.isEmpty() && !way.link().contains("{text}"));
+  }
+
+  /** On a web site, which opens beside Kith, so that one finds back. */
+  public boolean leaves() {
+    return href.startsWith("https:");
   }
 
   /** For a URI's query: a space is %20 there, a plus a plus. */

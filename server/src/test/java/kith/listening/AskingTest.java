@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import kith.people.Life;
 import kith.people.People;
+import kith.people.Person;
 import kith.people.Ring;
+import kith.people.SomeDay;
 import kith.platform.PersonId;
 import kith.shell.BeforeYouMeet.Line;
 import kith.shell.BeforeYouMeet.Section;
@@ -18,6 +21,7 @@ import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
 import kith.text.DetailKind;
+import kith.text.FoundPromise.By;
 import kith.text.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +50,9 @@ class AskingTest {
 
   @Autowired
   Details details;
+
+  @Autowired
+  Promises promises;
 
   @Autowired
   AskingCards cards;
@@ -235,6 +242,41 @@ class AskingTest {
     assertThat(toAsk()).isEmpty();
     clock.advance(Duration.ofDays(5));
     assertThat(toAsk()).containsExactly("How did it go?");
+  }
+
+  @Test
+  void nothingIsAskedOfTheDeadNorOfThoseWhoRest() {
+    worry("her exam", TODAY);
+    details.add(
+        mia.id(),
+        new DetailWords(
+            DetailKind.EVENT,
+            "her trip",
+            Set.of(ana),
+            null,
+            new When.Day(TODAY.plusDays(2)),
+            null));
+    promises.add(mia.id(), new PromiseWords(By.ME, "call her", Set.of(ana), new When.Day(TODAY)));
+    assertThat(cards()).hasSize(1);
+    assertThat(mia.browser().get("/")).bodyText().contains("card-");
+    change(Ring.RESTING, new Life.Living());
+    assertThat(cards()).isEmpty();
+    assertThat(mia.browser().get("/")).bodyText().doesNotContain("card-");
+    assertThat(mia.browser().get("/upcoming")).bodyText().doesNotContain("her trip", "call her");
+    change(Ring.CLOSE, new Life.Dead(SomeDay.UNKNOWN, false));
+    assertThat(cards()).isEmpty();
+    assertThat(mia.browser().get("/")).bodyText().doesNotContain("card-");
+    assertThat(mia.browser().get("/people/" + ana))
+        .bodyText()
+        .contains("her exam", "her trip")
+        .doesNotContain("How is it going?", "I asked");
+    assertThat(meeting.before(mia.id(), ana, TODAY)).isEmpty();
+  }
+
+  private void change(Ring ring, Life life) {
+    var now = people.get(mia.id(), ana);
+    people.edit(
+        mia.id(), ana, now.version(), new Person.Edited(now.basics(), ring, now.rhythm(), life));
   }
 
   private Detail worry(String words, LocalDate ask) {

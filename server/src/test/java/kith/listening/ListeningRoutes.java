@@ -17,8 +17,13 @@ class ListeningRoutes implements RouteClasses {
   private final Details details;
   private final Promises promises;
   private final People people;
+  private final Mirror mirror;
+  /** The next account's proposal has another number than the last one's. */
+  private int turn;
 
-  ListeningRoutes(Listening listening, Details details, Promises promises, People people) {
+  ListeningRoutes(
+      Listening listening, Details details, Promises promises, People people, Mirror mirror) {
+    this.mirror = mirror;
     this.listening = listening;
     this.details = details;
     this.promises = promises;
@@ -29,6 +34,10 @@ class ListeningRoutes implements RouteClasses {
   public void classify(Routes routes) {
     routes.signedIn("GET /mirror");
     routes.signedIn("POST /mirror");
+    routes.signedIn("POST /mirror/kept");
+    routes.owned("GET /mirror/kept/{id}", this::mirrored);
+    routes.owned("PUT /mirror/kept/{id}", this::mirrored);
+    routes.owned("DELETE /mirror/kept/{id}", this::mirrored);
     routes.signedIn("GET /notes/new");
     routes.signedIn("POST /notes");
     routes.owned("GET /notes/{id}", this::note);
@@ -68,6 +77,8 @@ class ListeningRoutes implements RouteClasses {
     routes.owned("DELETE /api/v1/notes/{id}", this::note);
     routes.owned("PUT /api/v1/notes/{id}/proposals", this::note);
     routes.owned("DELETE /api/v1/notes/{id}/proposals", this::note);
+    routes.owned("PUT /api/v1/notes/{id}/proposals/{number}", this::proposal);
+    routes.owned("DELETE /api/v1/notes/{id}/proposals/{number}", this::proposal);
     routes.signedIn("GET /api/v1/details");
     routes.signedIn("POST /api/v1/details");
     routes.owned("GET /api/v1/details/{id}", this::detail);
@@ -97,6 +108,26 @@ class ListeningRoutes implements RouteClasses {
     var written = listening.write(
         someone.id(), "Ana's exam is on Friday.", LocalDate.parse("2026-11-23"), List.of());
     return List.of(written.id().toString());
+  }
+
+  private List<String> mirrored(Someone someone) {
+    var seen = mirror.look("I failed.", "What happened?");
+    var kept = mirror.keep(someone.id(), "I failed.", "What happened?", seen, seen);
+    return List.of(kept.now().id().toString());
+  }
+
+  private List<String> proposal(Someone someone) {
+    ana(someone);
+    var note = listening
+        .write(
+            someone.id(),
+            "Ana's exam is on Friday. I promised to call Ana.",
+            LocalDate.parse("2026-11-23"),
+            List.of())
+        .id();
+    var waits = turn++ % 2;
+    listening.dropOne(someone.id(), note, 1 - waits);
+    return List.of(note.toString(), String.valueOf(waits));
   }
 
   private List<String> detail(Someone someone) {

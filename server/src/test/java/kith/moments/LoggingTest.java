@@ -45,6 +45,23 @@ class LoggingTest {
   }
 
   @Test
+  void twoTapsOnTodayLogACall() {
+    assertThat(mia.browser().get("/"))
+        .bodyText()
+        .contains("name=\"kind\" value=\"call\"", "name=\"person\" value=\"" + maya.id());
+    mia.browser().post("/moments", "kind", "call", "person", maya.id().toString(), "back", "/");
+    assertThat(only().told().kind()).isEqualTo(Kind.CALL);
+    assertThat(mia.browser().get("/")).bodyText().contains("Noted for today.", "/undo/");
+  }
+
+  @Test
+  void withSomebodyElseItIsWrittenInAForm() {
+    assertThat(mia.browser().get("/moments/new?kind=call"))
+        .bodyText()
+        .contains("value=\"call\" checked", "value=\"2026-11-23\"", "<option value=\"Maya\">");
+  }
+
+  @Test
   void theToastTakesItBack() throws Exception {
     tapCall();
     var undo = Pattern.compile("action=\"(/undo/[^\"]+)\"").matcher(page());

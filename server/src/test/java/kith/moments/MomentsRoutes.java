@@ -20,6 +20,7 @@ class MomentsRoutes implements RouteClasses {
   @Override
   public void classify(Routes routes) {
     routes.signedIn("POST /moments");
+    routes.signedIn("GET /moments/new");
     routes.owned("GET /moments/{id}", this::moment);
     routes.owned("PUT /moments/{id}", this::moment);
     routes.owned("DELETE /moments/{id}", this::moment);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import kith.people.Life;
 import kith.people.People;
 import kith.people.Person;
@@ -34,12 +35,14 @@ class RhythmCardsTest {
   @Autowired
   RhythmCards rhythms;
 
+  Given.Someone someone;
   AccountId mia;
   Person maya;
 
   @BeforeEach
   void miaHasMaya() {
-    mia = given.someone("Mia").id();
+    someone = given.someone("Mia");
+    mia = someone.id();
     maya = people.add(mia, "Maya", Ring.CLOSE);
     change(Rhythm.FORTNIGHTLY, Ring.CLOSE, new Life.Living());
   }
@@ -97,6 +100,31 @@ class RhythmCardsTest {
     assertThat(rhythms.letGo(mia, card.key())).isTrue();
     assertThat(people.get(mia, maya.id()).resting()).isTrue();
     assertThat(cards()).isEmpty();
+  }
+
+  @Test
+  void whomILetRestOnTodayIsBackWithUndo() throws Exception {
+    talked(8 * 14 + 1);
+    var card = "/today/cards/" + cards().getFirst().key();
+    assertThat(someone.browser().get("/")).bodyText().contains("Let it rest", "Keep in touch");
+    someone.browser().put(card + "/letting-go");
+    assertThat(people.get(mia, maya.id()).resting()).isTrue();
+    var undo = Pattern.compile("action=\"(/undo/[^\"]+)\"")
+        .matcher(someone.browser().get("/").getResponse().getContentAsString());
+    assertThat(undo.find()).isTrue();
+    someone.browser().post(undo.group(1));
+    assertThat(people.get(mia, maya.id()).resting()).isFalse();
+  }
+
+  @Test
+  void whomIWantToKeepIsNotAskedAboutAgain() {
+    talked(8 * 14 + 1);
+    someone.browser().put("/today/cards/" + cards().getFirst().key() + "/keeping");
+    assertThat(people.get(mia, maya.id()).resting()).isFalse();
+    assertThat(someone.browser().get("/"))
+        .bodyText()
+        .contains("Kith does not ask again.")
+        .doesNotContain("Let it rest");
   }
 
   @Test

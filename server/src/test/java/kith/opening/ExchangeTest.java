@@ -73,6 +73,14 @@ class ExchangeTest {
   }
 
   @Test
+  void whatIAnsweredIsFoundByMeAlone() {
+    var path = proposed();
+    mia.browser().put(path + "/answer", "answer", "the attic, every board");
+    assertThat(mia.browser().get("/search?q=ATTIC")).bodyText().contains(path);
+    assertThat(ben.browser().get("/search?q=attic")).bodyText().contains("Nothing found");
+  }
+
+  @Test
   void anAnswerCanBeChangedUntilTheRevealAndNotAfterwards() {
     var path = proposed();
     mia.browser().put(path + "/answer", "answer", "first thought");

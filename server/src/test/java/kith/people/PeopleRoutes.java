@@ -18,6 +18,7 @@ class PeopleRoutes implements RouteClasses {
   public void classify(Routes routes) {
     routes.signedIn("GET /people");
     routes.signedIn("POST /people");
+    routes.signedIn("GET /people/names");
     routes.owned("GET /people/{id}", this::person);
     routes.owned("PUT /people/{id}", this::person, "version=1&name=Ana");
     routes.owned("DELETE /people/{id}", this::person, "sure=true");
@@ -35,6 +36,12 @@ class PeopleRoutes implements RouteClasses {
     routes.owned("PUT /api/v1/people/{id}", this::person, "{\"name\": \"Ana\", \"version\": 1}");
     routes.owned("GET /api/v1/people/{id}/brief", this::person);
     routes.owned("DELETE /api/v1/people/{id}", this::person);
+    routes.owned("GET /api/v1/people/{person}/facts", this::person);
+    routes.owned("POST /api/v1/people/{person}/facts", this::person, "{}");
+    routes.owned("GET /api/v1/people/{person}/facts/{id}", this::fact);
+    routes.owned("PUT /api/v1/people/{person}/facts/{id}", this::fact, "{}");
+    routes.owned("DELETE /api/v1/people/{person}/facts/{id}", this::fact);
+    routes.owned("PUT /api/v1/people/{person}/facts/{id}/preferred", this::fact);
   }
 
   private List<String> fact(Someone someone) {

@@ -49,6 +49,9 @@ class ApiTest {
     var mia = given.program(given.someone("Mia"));
     var maya = person(mia, "Maya");
     people(mia, maya);
+    facts(mia, maya);
+    proposals(mia, maya);
+    cards(mia, maya);
     notes(mia, maya);
     details(mia, maya);
     promises(mia, maya);
@@ -98,7 +101,9 @@ class ApiTest {
         "check-ins | {'words': ['glad'], 'energy': 9}                | energy",
         "check-ins | {'words': ['glad'], 'on': '2027-01-01'}         | on",
         "check-ins | {'words': ['zzz']}                              | pleasantness",
-        "people    | []                                              | ''"
+        "people    | []                                              | ''",
+        "notes     | {'text': 'a', 'again': 'Well?'}              | againOn",
+        "notes     | {'text': 'a\\u202e'}                             | text"
       })
   void whatCannotBeTakenIsNamedFieldByField(String at, String body, String field) {
     var mia = given.program(given.someone("Mia"));
@@ -165,6 +170,126 @@ class ApiTest {
     var edited = description.use(mia, "PUT /api/v1/people/{id}", "", edit, 200, maya);
     assertThat(edited.get("rhythm").asString()).isEqualTo("weekly");
     description.use(mia, "DELETE /api/v1/people/{id}", "", "", 204, person(mia, "Tom"));
+  }
+
+  private void facts(Program mia, String maya) {
+    var tom = person(mia, "Tom");
+    var all = new String[] {
+      "'sort': 'way', 'kind': 'sms', 'address': '+49 30 1234567'",
+      "'sort': 'day', 'kind': 'birthday', 'on': '--03-14'",
+      "'sort': 'relation', 'relation': 'brother', 'other': '" + tom + "'",
+      "'sort': 'pet', 'words': 'Rex, a dog'",
+      "'sort': 'dislike', 'words': 'early trains'"
+    };
+    var made = "";
+    for (var fact : all) {
+      var body = "{" + fact.replace('\'', '"') + "}";
+      made = id(description.use(mia, "POST /api/v1/people/{person}/facts", "", body, 201, maya));
+    }
+    var list = description.use(mia, "GET /api/v1/people/{person}/facts", "", "", 200, maya);
+    assertThat(list.get("facts").findValuesAsString("sort"))
+        .containsExactly("way", "day", "relation", "pet", "dislike");
+    var theirs = description.use(mia, "GET /api/v1/people/{person}/facts", "", "", 200, tom);
+    assertThat(theirs.get("facts").findValuesAsString("other")).containsExactly(maya);
+    var one = "/api/v1/people/{person}/facts/{id}";
+    description.use(mia, "GET " + one, "", "", 200, maya, made);
+    var edit = "{\"version\": 1, \"words\": \"late trains\"}";
+    description.use(mia, "PUT " + one, "", edit, 200, maya, made);
+    description.use(mia, "PUT " + one, "", edit, 409, maya, made);
+    description.use(mia, "PUT " + one + "/preferred", "", "", 204, maya, made);
+    description.use(mia, "DELETE " + one, "", "", 204, maya, made);
+    description.use(mia, "GET " + one, "", "", 404, maya, made);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'sort': 'hobby'}                                     | sort",
+        "{'sort': 'way', 'kind': 'pigeon', 'address': '1'}     | kind",
+        "{'sort': 'way', 'kind': 'email', 'address': 'home'}   | address",
+        "{'sort': 'day', 'kind': 'birthday', 'on': '--02-30'}  | on",
+        "{'sort': 'day', 'kind': 'birthday', 'on': 7}          | on",
+        "{'sort': 'relation', 'relation': 'brother'}           | name",
+        "{'sort': 'pet', 'words': ['Rex']}                     | words"
+      })
+  void aFactThatCannotBeTakenIsNamedFieldByField(String body, String field) {
+    var mia = given.program(given.someone("Mia"));
+    var maya = person(mia, "Maya");
+    var problem = description.use(
+        mia, "POST /api/v1/people/{person}/facts", "", body.replace('\'', '"'), 422, maya);
+    assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
+    var facts = description.use(mia, "GET /api/v1/people/{person}/facts", "", "", 200, maya);
+    assertThat(facts.get("facts").isEmpty()).isTrue();
+  }
+
+  private void proposals(Program mia, String maya) {
+    var one = "/api/v1/notes/{id}/proposals/{number}";
+    var body = "{\"text\": \"%s\", \"people\": [\"%s\"]}".formatted(NOTE, maya);
+    var note = description.use(mia, "POST /api/v1/notes", "", body, 201);
+    var waiting = note.get("proposals").findValuesAsString("number");
+    assertThat(waiting).hasSizeGreaterThan(1);
+    var corrected = "{\"words\": \"an exam in law\", \"kind\": \"event\"}";
+    var kept = description.use(mia, "PUT " + one, "", corrected, 200, id(note), waiting.getFirst());
+    assertThat(kept.get("details").findValuesAsString("words")).containsExactly("an exam in law");
+    description.use(mia, "PUT " + one, "", "", 404, id(note), waiting.getFirst());
+    for (var number : waiting.subList(1, waiting.size())) {
+      description.use(mia, "DELETE " + one, "", "", 204, id(note), number);
+    }
+    var decided = description.use(mia, "GET /api/v1/notes/{id}", "", "", 200, id(note));
+    assertThat(decided.has("proposals")).isFalse();
+    var moments = description.use(mia, "GET /api/v1/moments", "?person=" + maya, "", 200);
+    assertThat(moments.get("moments").findValuesAsString("note")).containsExactly(id(note));
+  }
+
+  private void cards(Program mia, String maya) {
+    var asking = "asking-" + due(mia, maya);
+    var at = "/api/v1/today/cards/{key}/";
+    var asked = description.use(mia, "PUT " + at + "asking", "", "", 200, asking);
+    assertThat(asked.get("answer").asString()).startsWith("/notes/new?answers=");
+    var undo = asked.get("undo").asString();
+    description.use(mia, "POST /api/v1/undo/{id}", "", "", 204, undo);
+    description.use(mia, "POST /api/v1/undo/{id}", "", "", 404, undo);
+    var tomorrow = "{\"until\": \"tomorrow\"}";
+    description.use(mia, "PUT " + at + "put-off", "", tomorrow, 200, asking);
+    var call = "{\"act\": \"call\", \"asked\": true}";
+    description.use(mia, "POST " + at + "contact", "", call, 200, asking);
+    description.use(mia, "PUT " + at + "keeping", "", "", 404, asking);
+    description.use(mia, "PUT " + at + "letting-go", "", "", 200, "asking-" + due(mia, maya));
+    var promise =
+        "{\"by\": \"me\", \"words\": \"Call\", \"people\": [\"%s\"], \"on\": \"2026-11-23\"}"
+            .formatted(maya);
+    var made = id(description.use(mia, "POST /api/v1/promises", "", promise, 201));
+    description.use(mia, "PUT " + at + "keeping", "", "", 200, "promise-" + made);
+    var kept = description.use(mia, "GET /api/v1/promises/{id}", "", "", 200, made);
+    assertThat(kept.get("state").asString()).isEqualTo("kept");
+    description.use(mia, "POST /api/v1/today/fresh-start", "", "", 200);
+    description.use(mia, "DELETE /api/v1/today/fresh-start", "", "", 204);
+  }
+
+  private String due(Program mia, String maya) {
+    var worry = """
+        {"kind": "worry", "words": "The roof leaks", "people": ["%s"], "question": "Is it mended?",
+        "askOn": "2026-11-23"}""".formatted(maya);
+    return id(description.use(mia, "POST /api/v1/details", "", worry, 201));
+  }
+
+  @Test
+  void anAnswerSettlesItsDetailOrAsksAgain() {
+    var mia = given.program(given.someone("Mia"));
+    var maya = person(mia, "Maya");
+    var roof = due(mia, maya);
+    var note =
+        "{\"text\": \"Not yet.\", \"people\": [\"%s\"], \"answers\": \"%s\", \"keep\": \"all\""
+            .formatted(maya, roof);
+    var again = note + ", \"again\": \"And now?\", \"againOn\": \"2026-12-01\"}";
+    description.use(mia, "POST /api/v1/notes", "", again, 201);
+    var open = description.use(mia, "GET /api/v1/details/{id}", "", "", 200, roof);
+    assertThat(open.get("question").asString()).isEqualTo("And now?");
+    assertThat(open.has("settledOn")).isFalse();
+    description.use(mia, "POST /api/v1/notes", "", note + "}", 201);
+    var settled = description.use(mia, "GET /api/v1/details/{id}", "", "", 200, roof);
+    assertThat(settled.get("settledOn").asString()).isEqualTo("2026-11-23");
   }
 
   private void notes(Program mia, String maya) {

@@ -25,7 +25,9 @@ class FoldTest {
     "ＡＢＣ, abc",
     "Σίσυφος, σισυφοσ",
     "ЁЖ, еж",
-    "Maya’s, maya's"
+    "Maya’s, maya's",
+    "שלום\u200f, שלום",
+    "no\u200bw, now"
   })
   void caseAccentsAndNationalLettersMakeNoDifference(String written, String folded) {
     assertThat(Fold.fold(written)).isEqualTo(folded);

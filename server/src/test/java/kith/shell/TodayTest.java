@@ -68,6 +68,47 @@ class TodayTest {
   }
 
   @Test
+  void afterAskingWhatTheySaidIsWrittenDownUnderItsQuestion() {
+    var answer = card.replace("/today/cards/asking-", "/notes/new?answers=");
+    assertThat(mia.browser().put(card + "/asking")).hasRedirectedUrl(answer);
+    assertThat(text(mia.browser().get(answer))).contains(QUESTION, "/people/" + maya);
+  }
+
+  @Test
+  void aPromiseIsKeptOnTodayAndTakenBack() {
+    var promise = made("promises", """
+        {"by": "me", "words": "Lend her my notes", "people": ["%s"], "on": "2026-11-23"}""".formatted(maya));
+    assertThat(today()).contains("I kept it");
+    mia.browser().put("/today/cards/promise-" + promise + "/keeping");
+    assertThat(text(given.program(mia).get("/api/v1/promises/" + promise)))
+        .contains("\"state\":\"kept\"");
+    var after = today();
+    assertThat(after).contains("Your word is kept.").doesNotContain("card-promise");
+    takeBack(after);
+    assertThat(today()).contains("card-promise");
+  }
+
+  @Test
+  void theQuestionIsTakenAlongOrCopiedWhereThatCannotBe() {
+    fact("{'sort': 'way', 'kind': 'telegram', 'address': '@maya_b'}");
+    assertThat(today())
+        .containsPattern(
+            "href=\"https://t.me/maya_b\" target=\"_blank\"[^>]* data-copies=\"words-asking-");
+    fact("{'sort': 'way', 'kind': 'whatsapp', 'address': '+49 30 1234567'}");
+    assertThat(today())
+        .contains("href=\"https://wa.me/49301234567?text=Is%20the%20roof%20mended%3F\"");
+  }
+
+  private void fact(String json) {
+    made("people/" + maya + "/facts", json.replace('\'', '"'));
+  }
+
+  @Test
+  void aQuestionIsNothingToKeep() {
+    assertThat(mia.browser().put(card + "/keeping")).hasStatus(404);
+  }
+
+  @Test
   void notNowIsBackTomorrow() {
     mia.browser().put(card + "/put-off", "until", "tomorrow");
     assertThat(today()).doesNotContain(QUESTION);

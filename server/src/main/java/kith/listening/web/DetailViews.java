@@ -7,6 +7,7 @@ import kith.listening.Asking;
 import kith.listening.Detail;
 import kith.listening.Promise;
 import kith.people.People;
+import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.PersonId;
@@ -40,6 +41,8 @@ class DetailViews {
     var today = days.today(me);
     var settled = detail.settled();
     var when = detail.when();
+    var asks = detail.persons().isEmpty()
+        || people.among(me, detail.persons()).values().stream().anyMatch(Person::lives);
     return new DetailView(
         detail.id().toString(),
         Kinds.words(say, detail.kind(), null),
@@ -48,9 +51,9 @@ class DetailViews {
         Objects.requireNonNullElse(detail.about(), ""),
         when == null ? "" : Kinds.when(say, when, today),
         persons(me, detail.persons()),
-        asking(say, detail, today),
-        detail.due(today).isPresent(),
-        detail.asking() instanceof Asking.Asked && settled == null,
+        asks ? asking(say, detail, today) : null,
+        asks && detail.due(today).isPresent(),
+        asks && detail.asking() instanceof Asking.Asked && settled == null,
         settled == null ? null : say.text("listening.detail.settled", say.day(settled, today)));
   }
 

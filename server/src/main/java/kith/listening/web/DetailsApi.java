@@ -99,7 +99,7 @@ class DetailsApi {
     return new DetailWords(kind.orElseThrow(), words, persons, about, when, question);
   }
 
-  private static @Nullable Question question(Form form) {
+  static @Nullable Question question(Form form) {
     var words = form.optionalLine("question");
     var on = form.optionalDay("askOn");
     if (words.isPresent() && on.isEmpty()) {

@@ -1,13 +1,18 @@
 package kith.listening.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kith.listening.Detail;
 import kith.listening.Details;
+import kith.listening.Names;
 import kith.listening.Promises;
+import kith.people.Facts;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
 import kith.shell.Fragment;
@@ -22,12 +27,15 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class DetailsPart implements PersonPart {
   private final Details details;
+  private final Facts facts;
   private final Promises promises;
   private final DetailViews views;
   private final Fragments fragments;
 
-  DetailsPart(Details details, Promises promises, DetailViews views, Fragments fragments) {
+  DetailsPart(
+      Details details, Facts facts, Promises promises, DetailViews views, Fragments fragments) {
     this.details = details;
+    this.facts = facts;
     this.promises = promises;
     this.views = views;
     this.fragments = fragments;
@@ -44,8 +52,29 @@ class DetailsPart implements PersonPart {
         "listening/kinds",
         Map.of(
             "person", "/people/" + person,
-            "kinds", kinds(me, details.of(me, person)),
+            "kinds", kinds(me, told(me, person)),
             "promises", views.promises(me, promises.of(me, person)))));
+  }
+
+  /** Without those that say no more than what stands among the people in their life: "sister Lena". */
+  private List<Detail> told(AccountId me, PersonId person) {
+    var known = details.of(me, person);
+    if (known.stream().noneMatch(DetailsPart::isPlain)) {
+      return known;
+    }
+    var life = facts.relations(me, person).stream().map(DetailsPart::words).toList();
+    return known.stream()
+        .filter(detail -> !isPlain(detail)
+            || life.stream().noneMatch(said -> said.containsAll(words(detail.words()))))
+        .toList();
+  }
+
+  private static boolean isPlain(Detail detail) {
+    return detail.kind() == DetailKind.PERSON && detail.question() == null && detail.when() == null;
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(Names.folded(text).split(" ")).collect(Collectors.toSet());
   }
 
   private List<KindView> kinds(AccountId me, List<Detail> known) {

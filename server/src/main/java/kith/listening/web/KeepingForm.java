@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import kith.listening.Keeping;
 import kith.listening.Names;
+import kith.listening.Outcome;
 import kith.listening.Proposal;
 import kith.listening.Proposals;
 import kith.listening.Question;
+import kith.listening.Relative;
 import kith.listening.Somebody;
 import kith.moments.Kind;
 import kith.platform.Form;
@@ -42,8 +44,23 @@ final class KeepingForm {
         .map(this::corrected)
         .toList();
     var contact = form.optionalChoice("contact", Kind.class).orElse(Kind.TALK);
-    var again = "again".equals(form.typed("outcome")) ? question("again", "again-on") : null;
-    return new Keeping(found, people, contact, again);
+    return new Keeping(found, people, relatives(), contact, outcome());
+  }
+
+  private Outcome outcome() {
+    return switch (form.typed("outcome")) {
+      case "again" -> goesOn();
+      case "settled" -> new Outcome.Settled();
+      default -> new Outcome.Open();
+    };
+  }
+
+  private Outcome goesOn() {
+    var again = question("again", "again-on");
+    if (again == null && !form.isWrong()) {
+      form.refuse("again", "platform.wrong.blank");
+    }
+    return again == null ? new Outcome.Open() : new Outcome.GoesOn(again);
   }
 
   private List<Somebody> people() {
@@ -65,9 +82,39 @@ final class KeepingForm {
     return people;
   }
 
+  private List<Relative> relatives() {
+    var relatives = new ArrayList<Relative>();
+    for (var i = 0; i < waiting.people().size(); i++) {
+      var relative = waiting.people().get(i).relative();
+      if (relative.isPresent() && isKept(relative.get(), i)) {
+        relatives.add(corrected(relative.get(), i));
+      }
+    }
+    return relatives;
+  }
+
+  /** With the proposal that says so; with a tick of its own where none does. */
+  private boolean isKept(Relative relative, int i) {
+    if (!waiting.isSaid(relative)) {
+      return form.allTyped("life").contains(String.valueOf(i));
+    }
+    var kept = form.allTyped("keep");
+    return waiting.found().stream()
+        .anyMatch(it -> waiting.says(it, relative) && kept.contains(String.valueOf(it.number())));
+  }
+
+  private Relative corrected(Relative read, int i) {
+    var relation = "relation-" + i;
+    return new Relative(
+        renamed.getOrDefault(Names.folded(read.name()), read.name()),
+        read.person(),
+        renamed.getOrDefault(Names.folded(read.of()), read.of()),
+        form.has(relation) ? form.line(relation) : read.relation());
+  }
+
   private Somebody named(Somebody somebody, int i, boolean there) {
     var field = "name-" + i;
-    var name = somebody.isNew() && form.has(field) ? form.line(field) : somebody.name();
+    var name = somebody.person() == null && form.has(field) ? form.line(field) : somebody.name();
     renamed.put(Names.folded(somebody.name()), name);
     return new Somebody(name, somebody.person(), somebody.of(), somebody.relation(), there);
   }
@@ -95,13 +142,26 @@ final class KeepingForm {
         read.number(),
         by == null ? detailKind("kind" + n, read) : DetailKind.PROMISE,
         by,
-        form.prose("words" + n),
+        words(form.prose("words" + n), read),
         read.sentence(),
         read.from(),
         read.to(),
         WhenFields.read(form, "from" + n, "until" + n),
         about,
         by == null ? questions(n) : List.of());
+  }
+
+  /** Where it says no more than who they are, a corrected name or relation corrects it too. */
+  private String words(String typed, Proposal read) {
+    for (var i = 0; i < waiting.people().size(); i++) {
+      var relative = waiting.people().get(i).relative();
+      if (relative.isPresent()
+          && waiting.says(read, relative.get())
+          && relative.get().said().equals(typed)) {
+        return corrected(relative.get(), i).said();
+      }
+    }
+    return typed;
   }
 
   private DetailKind detailKind(String field, Proposal read) {

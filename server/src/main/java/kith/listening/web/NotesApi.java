@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kith.listening.Detail;
+import kith.listening.DetailId;
+import kith.listening.Details;
 import kith.listening.Kept;
 import kith.listening.Listening;
 import kith.listening.Note;
@@ -31,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Api.PATH + "/notes")
 class NotesApi {
   private final Listening listening;
+  private final Details details;
   private final Days days;
 
-  NotesApi(Listening listening, Days days) {
+  NotesApi(Listening listening, Details details, Days days) {
     this.listening = listening;
+    this.details = details;
     this.days = days;
   }
 
@@ -45,12 +49,17 @@ class NotesApi {
     var on = day(me, form);
     var with = form.ids("people").stream().map(PersonId::new).toList();
     var keep = form.optionalChoice("keep", Keep.class);
+    var answers = form.optionalId("answers").map(DetailId::new).orElse(null);
+    var outcome = ProposalsApi.outcome(form);
     form.mustBeRight();
+    if (answers != null) {
+      details.get(me, answers);
+    }
     if (keep.isPresent()) {
-      var kept = listening.writeAndKeepAll(me, text, on, with);
+      var kept = listening.writeAndKeepAll(me, text, on, with, answers, outcome);
       return Api.created("/notes/" + kept.note(), KeptJson.of(kept));
     }
-    var written = listening.write(me, text, on, with);
+    var written = listening.write(me, text, on, with, answers);
     var proposals = ProposalJson.all(written.proposals());
     return Api.created("/notes/" + written.id(), new WrittenJson(written.id().value(), proposals));
   }
@@ -73,19 +82,6 @@ class NotesApi {
   @DeleteMapping("/{id}")
   ResponseEntity<Void> delete(@SignedIn AccountId me, @PathVariable UUID id) {
     listening.delete(me, new NoteId(id));
-    return Api.done();
-  }
-
-  /** Keeps all that waits in the note. */
-  @PutMapping("/{id}/proposals")
-  KeptJson keep(@SignedIn AccountId me, @PathVariable UUID id) {
-    return KeptJson.of(listening.keepAll(me, new NoteId(id)));
-  }
-
-  /** Drops all that waits in the note. */
-  @DeleteMapping("/{id}/proposals")
-  ResponseEntity<Void> drop(@SignedIn AccountId me, @PathVariable UUID id) {
-    listening.drop(me, new NoteId(id));
     return Api.done();
   }
 

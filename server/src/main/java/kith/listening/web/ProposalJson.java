@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read in a note and waits.
  *
+ * @param number names it within its note
  * @param by me or them, for a promise
  * @param evidence the words of the sentence that led to it
  * @param about names of those whom it is about; empty: those I was with
  */
 record ProposalJson(
+    int number,
     String kind,
     @Nullable String by,
     String words,
@@ -34,6 +36,7 @@ record ProposalJson(
     var when = proposal.when();
     var sentence = proposal.sentence();
     return new ProposalJson(
+        proposal.number(),
         Choices.name(proposal.kind()),
         by == null ? null : Choices.name(by),
         proposal.words(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.listening.Detail;
 import kith.listening.Details;
@@ -14,6 +15,7 @@ import kith.listening.Names;
 import kith.listening.Note;
 import kith.listening.Proposal;
 import kith.listening.Proposals;
+import kith.listening.Relative;
 import kith.listening.Somebody;
 import kith.moments.Kind;
 import kith.platform.AccountId;
@@ -75,6 +77,7 @@ class ProposalPages {
         form,
         waiting.found().stream().map(it -> item(say, it, waiting, today)).toList(),
         people(waiting),
+        kin(waiting, it -> !waiting.isSaid(it)),
         Kinds.options(say),
         Kinds.contacts(say),
         question(me, waiting),
@@ -92,10 +95,11 @@ class ProposalPages {
         proposal.words(),
         Marked.in(proposal.sentence(), proposal.from(), proposal.to()),
         proposal.when() == null ? "" : Kinds.when(say, proposal.when(), today),
-        String.join(", ", who(proposal, waiting)),
+        String.join(", ", waiting.whom(proposal)),
         proposal.questions().stream()
             .map(it -> new ProposalsView.Ask(it.words(), say.day(it.on(), today)))
-            .toList());
+            .toList(),
+        kin(waiting, it -> waiting.says(proposal, it)));
   }
 
   private static List<ProposalsView.Whom> people(Proposals waiting) {
@@ -106,6 +110,16 @@ class ProposalPages {
           return new ProposalsView.Whom(
               i, it.name(), it.isNew(), Objects.requireNonNullElse(it.relation(), ""));
         })
+        .toList();
+  }
+
+  private static List<ProposalsView.Kin> kin(Proposals waiting, Predicate<Relative> which) {
+    return IntStream.range(0, waiting.people().size())
+        .boxed()
+        .flatMap(i -> waiting.people().get(i).relative().stream()
+            .filter(which)
+            .map(it ->
+                new ProposalsView.Kin(i, it.name(), it.person() == null, it.of(), it.relation())))
         .toList();
   }
 
@@ -133,7 +147,7 @@ class ProposalPages {
         "kind" + n,
         List.of(promise ? PromiseKinds.of(proposal.by()) : Choices.name(proposal.kind())));
     fields.put("words" + n, List.of(proposal.words()));
-    fields.put("who" + n, List.of(String.join(", ", who(proposal, waiting))));
+    fields.put("who" + n, List.of(String.join(", ", waiting.whom(proposal))));
     WhenFields.fill(fields, "from" + n, "until" + n, proposal.when());
     var questions = proposal.questions();
     for (var i = 0; i < questions.size(); i++) {
@@ -146,9 +160,14 @@ class ProposalPages {
   private static void fillPeople(Map<String, List<String>> fields, Proposals waiting) {
     var with = new ArrayList<String>();
     var added = new ArrayList<String>();
+    var life = new ArrayList<String>();
     for (var i = 0; i < waiting.people().size(); i++) {
       var somebody = waiting.people().get(i);
       fields.put("name-" + i, List.of(somebody.name()));
+      if (somebody.relative().isPresent()) {
+        life.add(String.valueOf(i));
+        fields.put("relation-" + i, List.of(Objects.requireNonNullElse(somebody.relation(), "")));
+      }
       if (somebody.with()) {
         with.add(String.valueOf(i));
       }
@@ -156,6 +175,7 @@ class ProposalPages {
         added.add(String.valueOf(i));
       }
     }
+    fields.put("life", life);
     fields.put("with", with);
     fields.put("add", added);
   }
@@ -164,12 +184,6 @@ class ProposalPages {
     return waiting.found().stream()
         .flatMap(proposal -> proposal.about().stream())
         .anyMatch(somebody.name()::equals);
-  }
-
-  private static List<String> who(Proposal proposal, Proposals waiting) {
-    return proposal.about().isEmpty()
-        ? waiting.people().stream().filter(Somebody::with).map(Somebody::name).toList()
-        : proposal.about();
   }
 
   private @org.jspecify.annotations.Nullable String question(AccountId me, Proposals waiting) {

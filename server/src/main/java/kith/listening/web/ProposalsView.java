@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of these proposals
  * @param question that I had asked, when the note tells what they said
+ * @param kin people in the life of one of mine of whom no proposal says so
  * @param known names of my persons
  */
 public record ProposalsView(
@@ -20,6 +21,7 @@ public record ProposalsView(
     Form form,
     List<Item> items,
     List<Whom> people,
+    List<Kin> kin,
     List<Option> kinds,
     List<Option> contacts,
     @Nullable String question,
@@ -32,6 +34,7 @@ public record ProposalsView(
    * @param when in words; empty when it has no day
    * @param who in words; empty when the note does not say
    * @param asks what to ask, with the day in words
+   * @param kin whom it puts into somebody's life
    */
   public record Item(
       int number,
@@ -41,7 +44,8 @@ public record ProposalsView(
       List<Marked> evidence,
       String when,
       String who,
-      List<Ask> asks) {}
+      List<Ask> asks,
+      List<Kin> kin) {}
 
   public record Ask(String words, String on) {}
 
@@ -50,4 +54,11 @@ public record ProposalsView(
    * @param relation in words; empty when the note does not say
    */
   public record Whom(int number, String name, boolean isNew, String relation) {}
+
+  /**
+   * Somebody in the life of one of mine.
+   *
+   * @param renames whether the name is still open to correction
+   */
+  public record Kin(int number, String name, boolean renames, String of, String relation) {}
 }

@@ -44,6 +44,14 @@ final class MomentForm {
         List.of("true")));
   }
 
+  static Form begun(String kind, String on) {
+    return new Form(Map.of(
+        "kind", List.of(kind),
+        "on", List.of(on),
+        "began", List.of(Choices.name(Began.UNKNOWN)),
+        "back", List.of("/")));
+  }
+
   static int version(Form form) {
     return form.optionalNumber("version", 0, Integer.MAX_VALUE).orElse(0);
   }

@@ -55,6 +55,13 @@ class MomentsController {
         .addObject("toast", new Toast("moments.toast.logged", logged.undo()));
   }
 
+  /** Field kind, where it is known already. */
+  @GetMapping("/moments/new")
+  ModelAndView begin(@SignedIn AccountId me, Form form, Locale locale) {
+    var today = days.today(me).toString();
+    return page(me, null, MomentForm.begun(form.typed("kind"), today), locale);
+  }
+
   @GetMapping("/moments/{id}")
   ModelAndView form(@SignedIn AccountId me, @PathVariable UUID id, Locale locale) {
     var moment = moments.get(me, new MomentId(id));

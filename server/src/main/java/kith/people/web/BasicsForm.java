@@ -42,7 +42,7 @@ final class BasicsForm {
   static Person.@Nullable Edited read(Form form, Person before) {
     var basics = new Person.Basics(
         form.line("name"),
-        aliases(form),
+        names(form, "aliases"),
         form.optionalLine("pronouns").orElse(""),
         form.optionalProse("howMet").orElse(""));
     var ring = form.optionalChoice("ring", Ring.class).orElse(before.ring());
@@ -51,8 +51,9 @@ final class BasicsForm {
     return form.isWrong() ? null : new Person.Edited(basics, ring, rhythm, life);
   }
 
-  private static List<String> aliases(Form form) {
-    return Arrays.stream(form.optionalLine("aliases").orElse("").split(","))
+  /** Names with commas between. */
+  static List<String> names(Form form, String field) {
+    return Arrays.stream(form.optionalLine(field).orElse("").split(","))
         .map(String::strip)
         .filter(alias -> !alias.isEmpty())
         .distinct()

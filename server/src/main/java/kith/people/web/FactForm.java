@@ -50,7 +50,7 @@ final class FactForm {
   /** Null when the form is refused. */
   static Fact.@Nullable What read(Form form, Sort sort, PersonId person, List<Person> all) {
     var what = switch (sort) {
-      case WAY -> way(form);
+      case WAY -> way(form, form.optionalChoice("kind", WayKind.class).orElse(WayKind.SMS));
       case DAY ->
         new Fact.Day(
             form.optionalChoice("kind", DayKind.class).orElse(DayKind.OTHER),
@@ -81,8 +81,7 @@ final class FactForm {
     }
   }
 
-  private static Fact.Way way(Form form) {
-    var kind = form.optionalChoice("kind", WayKind.class).orElse(WayKind.SMS);
+  static Fact.Way way(Form form, WayKind kind) {
     var address = form.line("address");
     if (!address.isEmpty() && !kind.accepts(address)) {
       form.refuse("address", "people.wrong." + Choices.name(kind));

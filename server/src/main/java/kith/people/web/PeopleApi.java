@@ -3,16 +3,19 @@ package kith.people.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kith.people.Life;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.Rhythm;
 import kith.people.Ring;
+import kith.people.SomeDay;
 import kith.platform.AccountId;
 import kith.platform.Choices;
 import kith.platform.Form;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Api;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -64,8 +67,9 @@ class PeopleApi {
         form.has("howMet") ? form.optionalProse("howMet").orElse("") : known.howMet());
     var ring = form.optionalChoice("ring", Ring.class).orElse(before.ring());
     var rhythm = form.optionalChoice("rhythm", Rhythm.class).orElse(before.rhythm());
+    var life = form.has("deceased") ? life(form) : before.life();
     form.mustBeRight();
-    var edited = new Person.Edited(basics, ring, rhythm, before.life());
+    var edited = new Person.Edited(basics, ring, rhythm, life);
     return PersonJson.of(people.edit(me, before.id(), version, edited).now());
   }
 
@@ -76,8 +80,22 @@ class PeopleApi {
     return Api.done();
   }
 
+  /** With {@code "deceased": true}, the day of death as far as it is known, and whether their day is kept. */
+  private static Life life(Form form) {
+    var deceased = form.ticked("deceased");
+    var on = form.optionalLine("diedOn").isPresent()
+        ? FactsApi.someDay(form, "diedOn")
+        : SomeDay.UNKNOWN;
+    var dayKept = form.ticked("dayKept");
+    return deceased ? new Life.Dead(on, dayKept) : new Life.Living();
+  }
+
   record PeopleJson(List<PersonJson> people) {}
 
+  /**
+   * @param diedOn the day of death as far as it is known, as {@link SomeDay} is written
+   * @param dayKept whether that day is remembered each year
+   */
   record PersonJson(
       UUID id,
       int version,
@@ -87,9 +105,13 @@ class PeopleApi {
       String howMet,
       String ring,
       String rhythm,
-      LocalDate added) {
+      LocalDate added,
+      boolean deceased,
+      @Nullable String diedOn,
+      boolean dayKept) {
     static PersonJson of(Person person) {
       var basics = person.basics();
+      var dead = person.life() instanceof Life.Dead it ? it : null;
       return new PersonJson(
           person.id().value(),
           person.version(),
@@ -99,7 +121,10 @@ class PeopleApi {
           basics.howMet(),
           Choices.name(person.ring()),
           Choices.name(person.rhythm()),
-          person.added());
+          person.added(),
+          dead != null,
+          dead == null || !dead.on().known() ? null : dead.on().toString(),
+          dead != null && dead.dayKept());
     }
   }
 }

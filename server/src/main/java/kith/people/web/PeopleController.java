@@ -3,6 +3,7 @@ package kith.people.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import kith.people.Known;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.Ring;
@@ -13,9 +14,11 @@ import kith.shell.Answers;
 import kith.shell.Say;
 import kith.shell.Toast;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -43,6 +46,13 @@ class PeopleController {
     var person = people.add(me, name, ring);
     return Answers.seeOther("/people#person-" + person.id())
         .addObject("toast", Toast.of("people.toast.added"));
+  }
+
+  /** For completing what one begins to write. */
+  @GetMapping(value = "/people/names", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  List<String> names(@SignedIn AccountId me) {
+    return people.names(me).stream().flatMap(Known::all).toList();
   }
 
   private ModelAndView page(AccountId me, Form form, Locale locale) {

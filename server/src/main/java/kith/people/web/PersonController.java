@@ -1,6 +1,9 @@
 package kith.people.web;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
+import kith.people.Naming;
 import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Form;
@@ -8,6 +11,7 @@ import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.platform.Stale;
 import kith.shell.Answers;
+import kith.shell.Option;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -62,17 +66,25 @@ class PersonController {
 
   @GetMapping("/forgetting")
   ModelAndView askBeforeForgetting(@SignedIn AccountId me, @PathVariable UUID id) {
-    return forgetting(me, id, Form.empty());
+    var alone = people.called(me, new PersonId(id)).stream()
+        .filter(Naming::alone)
+        .map(Naming::name)
+        .toList();
+    return forgetting(me, id, new Form(Map.of("called", alone)));
   }
 
   @DeleteMapping
   ModelAndView forget(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
     var person = people.get(me, new PersonId(id));
+    var names = new ArrayList<>(form.lines("called"));
+    names.addAll(BasicsForm.names(form, "more"));
     if (!form.ticked("sure")) {
       form.refuse("sure", "people.wrong.sure");
+    }
+    if (form.isWrong()) {
       return Answers.refused(forgetting(me, id, form));
     }
-    people.forget(me, person.id());
+    people.forget(me, person.id(), names);
     return Answers.seeOther("/people").addObject("toast", Toast.of("people.toast.forgotten"));
   }
 
@@ -80,7 +92,12 @@ class PersonController {
     return new ModelAndView("people/forgetting")
         .addObject("form", form)
         .addObject("href", "/people/" + id)
-        .addObject("name", people.get(me, new PersonId(id)).name());
+        .addObject("name", people.get(me, new PersonId(id)).name())
+        .addObject(
+            "names",
+            people.called(me, new PersonId(id)).stream()
+                .map(it -> new Option(it.name(), it.name()))
+                .toList());
   }
 
   private static ModelAndView done(PersonId person, Toast toast) {

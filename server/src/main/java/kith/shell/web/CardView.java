@@ -2,9 +2,11 @@ package kith.shell.web;
 
 import java.util.List;
 import java.util.Locale;
+import kith.platform.Choices;
 import kith.shell.Directory.Way.Act;
 import kith.shell.Say;
 import kith.shell.Today;
+import kith.shell.TodayCard;
 import kith.shell.TodayCard.Urgency;
 import kith.shell.WayView;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param call the preferred way to call
  * @param others more ways
  * @param question whether there is something to mark as asked
+ * @param keep what keeping is called here; null when there is nothing to keep
+ * @param letGo what letting go is called here
  */
 public record CardView(
     String key,
@@ -31,7 +35,9 @@ public record CardView(
     @Nullable WayView write,
     @Nullable WayView call,
     List<WayView> others,
-    boolean question) {
+    boolean question,
+    @Nullable String keep,
+    String letGo) {
   static CardView of(Say say, Today.Card card) {
     var nudge = card.nudge();
     var person = card.person();
@@ -40,6 +46,7 @@ public record CardView(
     var call = first(ways, Act.CALL);
     var kind = nudge.urgency().name().toLowerCase(Locale.ROOT);
     var words = nudge.words();
+    var keep = nudge.keep();
     return new CardView(
         nudge.key(),
         person.name(),
@@ -52,7 +59,9 @@ public record CardView(
         write,
         call,
         ways.stream().filter(way -> way != write && way != call).toList(),
-        nudge.question());
+        nudge.question(),
+        keep == null ? null : say.text("shell.card.keep." + Choices.name(keep)),
+        say.text(keep == TodayCard.Keep.BOND ? "shell.card.rest" : "shell.card.letGo"));
   }
 
   public String path() {

@@ -2,10 +2,10 @@ package kith.shell.web;
 
 import java.util.UUID;
 import kith.platform.AccountId;
+import kith.platform.Choices;
 import kith.platform.Form;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
-import kith.shell.Directory;
 import kith.shell.Directory.Way.Act;
 import kith.shell.Later;
 import kith.shell.Toast;
@@ -40,14 +40,20 @@ class CardsController {
   @PutMapping("/today/cards/{key}/asking")
   ModelAndView asked(@SignedIn AccountId me, @PathVariable String key) {
     var done = today.asked(me, key);
-    return after("shell.toast.asked", done);
+    return after("shell.toast.asked", done, done.answer());
+  }
+
+  @PutMapping("/today/cards/{key}/keeping")
+  ModelAndView keep(@SignedIn AccountId me, @PathVariable String key) {
+    var kept = today.keep(me, key);
+    return gone("shell.toast.kept." + Choices.name(kept.what()), kept.undo());
   }
 
   /** Fields: act (write or call), asked (whether its question was asked). */
   @PostMapping("/today/cards/{key}/contact")
   ModelAndView contact(@SignedIn AccountId me, @PathVariable String key, Form form) {
     var act = form.optionalChoice("act", Act.class).orElse(Act.CALL);
-    return after("shell.toast.logged", today.contact(me, key, act, form.ticked("asked")));
+    return after("shell.toast.logged", today.contact(me, key, act, form.ticked("asked")), "/");
   }
 
   @PostMapping("/today/fresh-start")
@@ -67,12 +73,17 @@ class CardsController {
     return answer.addObject("toast", new Toast(said, undo));
   }
 
-  private static ModelAndView after(String said, Today.Done done) {
-    var answer = Answers.part() ? next(done.person()) : Answers.seeOther("/");
+  /**
+   * @param otherwise where a plain form goes on
+   */
+  private static ModelAndView after(String said, Today.Done done, String otherwise) {
+    var answer = Answers.part() ? next(done) : Answers.seeOther(otherwise);
     return answer.addObject("toast", new Toast(said, done.undo()));
   }
 
-  private static ModelAndView next(Directory.Glance person) {
-    return new ModelAndView("shell/after").addObject("person", person);
+  private static ModelAndView next(Today.Done done) {
+    return new ModelAndView("shell/after")
+        .addObject("person", done.person())
+        .addObject("answer", done.answer());
   }
 }

@@ -8,6 +8,7 @@ import kith.platform.Choices;
 import kith.platform.SignedIn;
 import kith.shell.Api;
 import kith.shell.Directory.Glance;
+import kith.shell.Directory.Way;
 import kith.shell.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,27 +25,52 @@ class TodayApi {
   @GetMapping(Api.PATH + "/today")
   DayJson today(@SignedIn AccountId me) {
     var shown = today.shown(me);
-    return new DayJson(shown.on(), shown.cards().stream().map(CardJson::of).toList());
+    return new DayJson(
+        shown.on(), shown.afresh(), shown.cards().stream().map(CardJson::of).toList());
   }
 
-  record DayJson(LocalDate on, List<CardJson> cards) {}
+  /**
+   * @param afresh whether to offer to let all old cards go, after a long absence
+   */
+  record DayJson(LocalDate on, boolean afresh, List<CardJson> cards) {}
 
+  /**
+   * @param words what I could say or ask
+   * @param question whether the words are a question that can be marked as asked
+   * @param keep promise or bond, where something can be kept
+   * @param ways to write to or call them, preferred first
+   */
   record CardJson(
       String key,
       Somebody person,
       String kind,
       String reason,
       @Nullable String words,
-      boolean question) {
+      boolean question,
+      @Nullable String keep,
+      List<WayJson> ways) {
     static CardJson of(Today.Card card) {
       var nudge = card.nudge();
+      var keep = nudge.keep();
       return new CardJson(
           nudge.key(),
           Somebody.of(card.person()),
           Choices.name(nudge.urgency()),
           nudge.reason(),
           nudge.words(),
-          nudge.question());
+          nudge.question(),
+          keep == null ? null : Choices.name(keep),
+          card.person().ways().stream().map(WayJson::of).toList());
+    }
+  }
+
+  /**
+   * @param act write or call
+   * @param link URI; a text to send goes where {@code {text}} stands
+   */
+  record WayJson(String kind, String act, String link) {
+    static WayJson of(Way way) {
+      return new WayJson(way.kind(), Choices.name(way.act()), way.link());
     }
   }
 

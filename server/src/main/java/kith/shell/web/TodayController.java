@@ -8,6 +8,7 @@ import kith.shell.Say;
 import kith.shell.Today;
 import kith.shell.TodayBox;
 import kith.shell.TodayLines;
+import kith.shell.TodayLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -18,16 +19,19 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayController {
   private final Today today;
   private final ObjectProvider<TodayBox> box;
+  private final ObjectProvider<TodayLog> log;
   private final List<TodayLines> lines;
   private final MessageSource messages;
 
   TodayController(
       Today today,
       ObjectProvider<TodayBox> box,
+      ObjectProvider<TodayLog> log,
       ObjectProvider<TodayLines> lines,
       MessageSource messages) {
     this.today = today;
     this.box = box;
+    this.log = log;
     this.lines = lines.orderedStream().toList();
     this.messages = messages;
   }
@@ -49,6 +53,7 @@ class TodayController {
         .addObject(
             "cards", shown.cards().stream().map(card -> CardView.of(say, card)).toList());
     box.ifAvailable(listening -> page.addObject("box", listening.box(me)));
+    log.ifAvailable(moments -> page.addObject("log", moments.log(me).orElse(null)));
     return page;
   }
 }

@@ -27,7 +27,8 @@ class SecuritySetup {
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .addFilterAfter(doors.counted(), HeaderWriterFilter.class)
         .addFilterAfter(doors.ownPages(), HeaderWriterFilter.class)
-        .csrf(it -> it.csrfTokenRepository(csrf))
+        .csrf(
+            it -> it.csrfTokenRepository(csrf).ignoringRequestMatchers(PublicRoutes.WITHOUT_TOKEN))
         .requestCache(cache -> cache.disable())
         .formLogin(form -> form.disable())
         .httpBasic(basic -> basic.disable())

@@ -15,6 +15,7 @@ import kith.platform.Db;
 import kith.platform.NotFound;
 import kith.vault.Vault;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +63,16 @@ public class Sessions {
         .where(is(token))
         .and(lives(now))
         .fetchOptional(ACCOUNTS_SESSION.SEEN_AT);
+  }
+
+  /** The last visit on any device that is still signed in; for nobody else's eyes. */
+  public Optional<Instant> lastSeen(AccountId account) {
+    return db.read()
+        .select(DSL.max(ACCOUNTS_SESSION.SEEN_AT))
+        .from(ACCOUNTS_SESSION)
+        .where(ACCOUNTS_SESSION.ACCOUNT.eq(account.value()))
+        .fetchOptional(row -> row.value1())
+        .map(Instant::ofEpochMilli);
   }
 
   boolean wantsMark(long seenAt) {

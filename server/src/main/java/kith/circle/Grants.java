@@ -25,12 +25,14 @@ public class Grants {
   private final Days days;
   private final ConnectionRows connections;
   private final Live live;
+  private final Reach reach;
 
-  Grants(Db db, Days days, ConnectionRows connections, Live live) {
+  Grants(Db db, Days days, ConnectionRows connections, Live live, Reach reach) {
     this.db = db;
     this.days = days;
     this.connections = connections;
     this.live = live;
+    this.reach = reach;
   }
 
   /** NotFound when one of them is not connected with me; then nothing is granted. */
@@ -59,6 +61,7 @@ public class Grants {
         .onConflictDoNothing()
         .execute();
     live.tell(receiver, kind);
+    reach.tell(author, receiver, kind, thing);
   }
 
   @Transactional
@@ -66,6 +69,7 @@ public class Grants {
     db.changing(List.of(me, receiver));
     delete(receiver, is(receiver, me, kind, thing));
     live.tell(receiver, kind);
+    reach.takeBack(receiver, kind, thing);
   }
 
   /** NotFound when this receiver may not read this thing of mine. */

@@ -37,14 +37,16 @@ public class Invitations implements Admission {
   private final Circle circle;
   private final People people;
   private final Live live;
+  private final Reach reach;
 
-  Invitations(Db db, Ids ids, Days days, Circle circle, People people, Live live) {
+  Invitations(Db db, Ids ids, Days days, Circle circle, People people, Live live, Reach reach) {
     this.db = db;
     this.ids = ids;
     this.days = days;
     this.circle = circle;
     this.people = people;
     this.live = live;
+    this.reach = reach;
   }
 
   /** The secret of the link, which cannot be read again; empty when too many wait already. */
@@ -153,6 +155,7 @@ public class Invitations implements Admission {
         .execute();
     if (taken == 1 && mine != null) {
       live.tell(invitation.inviter(), Circle.TOPIC);
+      reach.tell(me, invitation.inviter(), "accepted", invitation.id());
     }
     return taken == 1;
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import kith.circle.Circle;
 import kith.circle.Guests;
+import kith.circle.Reach;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningGuestRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
@@ -37,6 +38,7 @@ class Proposing {
   private final Ids ids;
   private final Days days;
   private final Live live;
+  private final Reach reach;
 
   Proposing(
       ExchangeRows exchanges,
@@ -45,7 +47,8 @@ class Proposing {
       Vault vault,
       Ids ids,
       Days days,
-      Live live) {
+      Live live,
+      Reach reach) {
     this.exchanges = exchanges;
     this.circle = circle;
     this.guests = guests;
@@ -53,6 +56,7 @@ class Proposing {
     this.ids = ids;
     this.days = days;
     this.live = live;
+    this.reach = reach;
   }
 
   Exchanges.Proposed propose(AccountId me, Proposal proposal) {
@@ -90,7 +94,10 @@ class Proposing {
           .filter(it -> circle.eitherBlocked(account, it))
           .forEach(it -> exchanges.keepApart(account, it, id));
     }
-    proposal.with().forEach(it -> live.tell(it, Exchanges.TOPIC));
+    for (var account : proposal.with()) {
+      live.tell(account, Exchanges.TOPIC);
+      reach.tell(me, account, Exchanges.TOPIC, id.value());
+    }
     return new Exchanges.Proposed(id, invite(me, id, proposal));
   }
 

@@ -14,6 +14,7 @@ import kith.circle.Circle;
 import kith.circle.Grants;
 import kith.circle.Guest;
 import kith.circle.Guests;
+import kith.circle.Reach;
 import kith.moments.Began;
 import kith.moments.Kind;
 import kith.moments.Moments;
@@ -49,6 +50,7 @@ class Reveal {
   private final Vault vault;
   private final Days days;
   private final Live live;
+  private final Reach reach;
 
   Reveal(
       ExchangeRows exchanges,
@@ -62,7 +64,8 @@ class Reveal {
       MessageSource messages,
       Vault vault,
       Days days,
-      Live live) {
+      Live live,
+      Reach reach) {
     this.exchanges = exchanges;
     this.together = together;
     this.circle = circle;
@@ -75,6 +78,7 @@ class Reveal {
     this.vault = vault;
     this.days = days;
     this.live = live;
+    this.reach = reach;
   }
 
   Answered ifAllAnswered(OpeningExchangeRecord exchange, ExchangeId id) {
@@ -95,6 +99,9 @@ class Reveal {
       parts.forEach(it -> askAfterwards(it, exchange, id, parts));
     }
     tellAll(proposer, id);
+    if (!exchanges.guests(proposer, id).isEmpty()) {
+      reach.tell(null, proposer, "revealed", id.value());
+    }
     return new Answered.Revealed();
   }
 

@@ -4,6 +4,7 @@ import static kith.shell.db.Tables.SHELL_VISIT;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import kith.platform.Rows;
@@ -28,6 +29,10 @@ class Visits {
   boolean known(AccountId me, LocalDate today) {
     var visit = find(me);
     return visit != null && visit.getVisitedOn().equals(today.toString());
+  }
+
+  Optional<LocalDate> last(AccountId me) {
+    return Optional.ofNullable(find(me)).map(it -> LocalDate.parse(it.getVisitedOn()));
   }
 
   /** Whether somebody came back after three weeks or more and has not yet said what shall become of the old cards. */

@@ -10,7 +10,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A fresh folder for data and keys, and with {@code kith.test.db=postgres} a fresh database on {@code KITH_TEST_POSTGRES}. */
+/** A fresh folder for data and keys, a mail server, and with {@code kith.test.db=postgres} a fresh database on {@code KITH_TEST_POSTGRES}. */
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   public static boolean onPostgres() {
@@ -24,7 +24,11 @@ public final class TestDatabase
       TestPropertyValues.of(
               "kith.data=" + folder.resolve("data"),
               "kith.keys=" + folder.resolve("keys"),
-              "kith.db=" + (onPostgres() ? freshPostgres() : ""))
+              "kith.db=" + (onPostgres() ? freshPostgres() : ""),
+              "kith.smtp.host=127.0.0.1",
+              "kith.smtp.port=" + PostOffice.port(),
+              "kith.smtp.security=none",
+              "kith.smtp.from=kith@example.org")
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

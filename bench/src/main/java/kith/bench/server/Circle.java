@@ -10,9 +10,7 @@ import java.util.stream.IntStream;
 
 /** An account with its people and details, written through the forms, and what its owner asks for. */
 final class Circle {
-  private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-  private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: ([^;]+)");
   private static final List<String> THINGS = List.of(
       "runs",
       "the garden",
@@ -30,31 +28,29 @@ final class Circle {
       "the interview",
       "two kittens",
       "the bakery");
-  private final String cookies;
-  private final String csrf;
+  private final Session session;
   private final byte[] today;
   private final List<byte[]> pages = new ArrayList<>();
   private final List<byte[]> searches;
 
-  private Circle(String cookies, String csrf) {
-    this.cookies = cookies;
-    this.csrf = csrf;
-    this.today = Requests.get("/", cookies);
+  private Circle(Session session) {
+    this.session = session;
+    this.today = session.get("/");
     this.searches = THINGS.stream()
-        .map(thing -> Requests.get("/search?q=" + thing.replace(" ", "+"), cookies))
+        .map(thing -> session.get("/search?q=" + thing.replace(" ", "+")))
         .toList();
   }
 
   static Circle seed(int port, int people, int details) throws IOException, InterruptedException {
     try (var connection = new Connection(port)) {
-      var circle = signUp(connection);
+      var circle = new Circle(Session.signUp(connection));
       var names = names(people);
       var ids = new ArrayList<String>();
       for (var name : names) {
         ids.add(circle.add(connection, name));
       }
       for (var id : ids) {
-        circle.pages.add(Requests.get("/people/" + id, circle.cookies));
+        circle.pages.add(circle.session.get("/people/" + id));
       }
       circle.addDetails(port, ids, names, details);
       return circle;
@@ -74,35 +70,14 @@ final class Circle {
   }
 
   byte[] note(int connection, int number) {
-    return Requests.post(
+    return session.post(
         "/notes",
-        cookies,
-        csrf,
         "text",
         "A quick chat about football, number " + number + " of " + connection + ".");
   }
 
-  private static Circle signUp(Connection connection) throws IOException {
-    var form = connection.send(Requests.get("/sign-up", ""));
-    var done = connection.send(Requests.post(
-        "/sign-up",
-        cookie(form),
-        csrf(form),
-        "name",
-        "Mia",
-        "email",
-        "mia@example.org",
-        "password",
-        "a password for the bench",
-        "zone",
-        "Europe/Berlin"));
-    var cookies = cookie(done);
-    return new Circle(cookies, csrf(connection.send(Requests.get("/people", cookies))));
-  }
-
   private String add(Connection connection, String name) throws IOException {
-    var answer =
-        connection.send(Requests.post("/people", cookies, csrf, "name", name, "ring", "friends"));
+    var answer = connection.send(session.post("/people", "name", name, "ring", "friends"));
     var id = ID.matcher(answer.header("location"));
     if (!id.find()) {
       throw new IOException("adding a person was answered " + answer.status());
@@ -121,10 +96,8 @@ final class Circle {
             for (var number = first; number < details; number += writers) {
               var person = number % ids.size();
               var status = connection
-                  .send(Requests.post(
+                  .send(session.post(
                       "/people/" + ids.get(person) + "/details",
-                      cookies,
-                      csrf,
                       "kind",
                       "interest",
                       "who",
@@ -154,23 +127,5 @@ final class Circle {
     return IntStream.range(0, people)
         .mapToObj(number -> "Friend " + (1000 + number))
         .toList();
-  }
-
-  private static String csrf(Connection.Answer page) throws IOException {
-    var found = CSRF.matcher(page.text());
-    if (!found.find()) {
-      throw new IOException("a page without a token: " + page.status());
-    }
-    return found.group(1);
-  }
-
-  /** The last of them that has a value. */
-  private static String cookie(Connection.Answer answer) {
-    return COOKIE
-        .matcher(answer.head())
-        .results()
-        .map(cookie -> cookie.group(1))
-        .filter(cookie -> !cookie.endsWith("="))
-        .reduce("", (all, cookie) -> all.isEmpty() ? cookie : all + "; " + cookie);
   }
 }

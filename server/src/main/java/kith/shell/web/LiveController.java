@@ -48,7 +48,7 @@ class LiveController {
       }
       emitter.complete();
     } catch (IOException | IllegalStateException _) {
-      emitter.complete();
+      return; // the page is gone, and the server ends its request by itself
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       emitter.complete();

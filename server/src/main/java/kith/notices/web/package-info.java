@@ -1,0 +1,4 @@
+@NullMarked
+package kith.notices.web;
+
+import org.jspecify.annotations.NullMarked;

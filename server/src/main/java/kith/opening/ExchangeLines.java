@@ -1,0 +1,114 @@
+package kith.opening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import kith.circle.Circle;
+import kith.circle.Connection;
+import kith.opening.db.tables.records.OpeningPartRecord;
+import kith.platform.AccountId;
+import kith.platform.Days;
+import kith.shell.Say;
+import kith.shell.TodayLines;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of an exchange waits for me: a question to answer, or answers to read. One line for each of the others, none of whom I muted. */
+@Component
+@Transactional(readOnly = true)
+class ExchangeLines implements TodayLines {
+  private static final Duration FRESH = Duration.ofDays(3);
+  private static final int MOST = 3;
+  private final Exchanges exchanges;
+  private final ExchangeRows rows;
+  private final Circle circle;
+  private final Days days;
+  private final MessageSource messages;
+
+  ExchangeLines(
+      Exchanges exchanges, ExchangeRows rows, Circle circle, Days days, MessageSource messages) {
+    this.exchanges = exchanges;
+    this.rows = rows;
+    this.circle = circle;
+    this.days = days;
+    this.messages = messages;
+  }
+
+  @Override
+  public String topic() {
+    return Exchanges.TOPIC;
+  }
+
+  @Override
+  public List<Line> lines(AccountId me) {
+    var lines = new ArrayList<Line>();
+    var told = new HashSet<AccountId>();
+    for (var exchange : exchanges.all(me)) {
+      if (lines.size() < MOST) {
+        rows.part(me, exchange.id())
+            .flatMap(part -> line(me, exchange, part, told))
+            .ifPresent(lines::add);
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private Optional<Line> line(
+      AccountId me, Exchange exchange, OpeningPartRecord part, HashSet<AccountId> told) {
+    var proposer = new AccountId(part.getProposerAccount());
+    if (exchange.state() instanceof Exchange.State.Open) {
+      return exchange.mine() == null && !proposer.equals(me)
+          ? from(me, proposer, told).map(it -> asked(exchange, it))
+          : Optional.empty();
+    }
+    var toRead = exchange.state() instanceof Exchange.State.Revealed
+        && part.getBack() == null
+        && fresh(proposer, exchange.id());
+    return toRead
+        ? other(me, proposer, exchange.id())
+            .flatMap(it -> from(me, it, told))
+            .map(it -> line("revealed", exchange, it))
+        : Optional.empty();
+  }
+
+  private Line asked(Exchange exchange, Connection other) {
+    var today = days.today(other.other());
+    var last = !exchange.closes().isAfter(today.plusDays(1));
+    return line(last ? "last" : "asked", exchange, other);
+  }
+
+  private Line line(String what, Exchange exchange, Connection other) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
+    var key = "opening.waits." + what;
+    return new Line(
+        "open-up",
+        say.text(key, other.name()),
+        say.text(key + ".discreet"),
+        say.text(key + ".act"),
+        "/opening/exchanges/" + exchange.id(),
+        null);
+  }
+
+  private Optional<AccountId> other(AccountId me, AccountId proposer, ExchangeId id) {
+    return rows.parts(proposer, id).stream()
+        .map(it -> new AccountId(it.getAccount()))
+        .filter(it -> !it.equals(me))
+        .findFirst();
+  }
+
+  private boolean fresh(AccountId proposer, ExchangeId id) {
+    return rows.findOf(proposer, id)
+        .map(it -> it.getRevealedAt())
+        .filter(at -> Instant.ofEpochMilli(at).plus(FRESH).isAfter(days.now()))
+        .isPresent();
+  }
+
+  private Optional<Connection> from(AccountId me, AccountId other, HashSet<AccountId> told) {
+    return circle.find(me, other).filter(it -> !it.muted()).filter(it -> told.add(it.other()));
+  }
+}

@@ -1,0 +1,59 @@
+package kith.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import kith.platform.Db;
+import kith.platform.Settings;
+import kith.testing.Given;
+import kith.testing.KithTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two nodes on one PostgreSQL: what one tells, the pages of the other hear. */
+@KithTest
+@EnabledIfSystemProperty(named = "kith.test.db", matches = "postgres")
+class PostgresBusTest {
+  @Autowired
+  Given given;
+
+  @Autowired
+  Live live;
+
+  @Autowired
+  Settings settings;
+
+  @Autowired
+  Db db;
+
+  @Autowired
+  TransactionTemplate transaction;
+
+  @Test
+  void theOtherNodeHearsWhatIsCommittedHereAndNothingElse() {
+    var mia = given.someone("Mia").id();
+    List<String> heard = new CopyOnWriteArrayList<>();
+    var other = new PostgresBus(settings, db);
+    other.deliverTo((account, topic) -> heard.add(account + " " + topic));
+    other.start();
+    try {
+      await().until(() -> {
+        transaction.executeWithoutResult(_ -> live.tell(mia, "begun"));
+        return heard.contains(mia + " begun");
+      });
+      transaction.executeWithoutResult(status -> {
+        live.tell(mia, "undone");
+        status.setRollbackOnly();
+      });
+      transaction.executeWithoutResult(_ -> live.tell(mia, "circle"));
+      await().until(() -> heard.contains(mia + " circle"));
+      assertThat(heard).doesNotContain(mia + " undone");
+    } finally {
+      other.stop();
+    }
+  }
+}

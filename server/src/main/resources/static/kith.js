@@ -269,6 +269,8 @@
     if (area && picked.files.length) area.value = await picked.files[0].text();
   });
 
-  document.addEventListener("htmx:sendError", () => say("say-offline"));
-  document.addEventListener("htmx:responseError", () => say("say-failed"));
+  // What is asked by itself because something changed elsewhere may fail in silence: nobody did anything.
+  const byItself = (event) => event.detail.requestConfig?.triggeringEvent?.type === "live";
+  document.addEventListener("htmx:sendError", (event) => byItself(event) || say("say-offline"));
+  document.addEventListener("htmx:responseError", (event) => byItself(event) || say("say-failed"));
 })();

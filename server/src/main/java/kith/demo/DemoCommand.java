@@ -21,11 +21,13 @@ class DemoCommand implements Command {
   private final SignUps signUps;
   private final SampleLife life;
   private final SampleCircle circle;
+  private final SampleFeelings feelings;
 
-  DemoCommand(SignUps signUps, SampleLife life, SampleCircle circle) {
+  DemoCommand(SignUps signUps, SampleLife life, SampleCircle circle, SampleFeelings feelings) {
     this.signUps = signUps;
     this.life = life;
     this.circle = circle;
+    this.feelings = feelings;
   }
 
   @Override
@@ -36,6 +38,7 @@ class DemoCommand implements Command {
         case SignedUp.First(var account) -> {
           life.tell(account);
           circle.tell(account, MAYAS_EMAIL, MAYAS_PASSWORD);
+          feelings.tell(account);
         }
         case SignedUp.Answered _, SignedUp.Closed _ ->
           throw new Refusal("The demo needs an empty data folder.");

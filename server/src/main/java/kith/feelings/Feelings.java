@@ -28,14 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Feelings {
   private static final LocalTime MIDDAY = LocalTime.NOON;
   private final CheckInRows checkIns;
+  private final Sharing sharing;
   private final People people;
   private final Undo undo;
   private final Ids ids;
   private final Days days;
   private final Zones zones;
 
-  Feelings(CheckInRows checkIns, People people, Undo undo, Ids ids, Days days, Zones zones) {
+  Feelings(
+      CheckInRows checkIns,
+      Sharing sharing,
+      People people,
+      Undo undo,
+      Ids ids,
+      Days days,
+      Zones zones) {
     this.checkIns = checkIns;
+    this.sharing = sharing;
     this.people = people;
     this.undo = undo;
     this.ids = ids;
@@ -48,7 +57,16 @@ public class Feelings {
   public CheckIn checkIn(AccountId me, NewCheckIn given) {
     var checkIn = told(me, new CheckInId(ids.next()), given, 1);
     checkIns.save(me, checkIn);
+    sharing.shareAsStanding(me, checkIn);
     return checkIn;
+  }
+
+  /** Checks in and shows it, this once, to somebody who asked. NotFound when we are not connected. */
+  @Transactional
+  public CheckIn answer(AccountId me, AccountId asker, NewCheckIn given) {
+    var kept = checkIn(me, given);
+    sharing.share(me, kept.id(), List.of(asker), More.NOTHING);
+    return kept;
   }
 
   /** Stale when another edit came after {@code version}; NotFound when it or one of the persons is not mine. */
@@ -61,14 +79,16 @@ public class Feelings {
     var image = undo.remember(me, CheckInRows.rows(id));
     var after = told(me, id, given, version + 1);
     checkIns.save(me, after);
+    sharing.changed(me, after);
     return new Undoable<>(after, image);
   }
 
-  /** Answers what takes it back. */
+  /** Answers what takes it back; that it was shared, and what was answered to it, does not come back. */
   @Transactional
   public UUID delete(AccountId me, CheckInId id) {
     get(me, id);
     var image = undo.remember(me, CheckInRows.rows(id));
+    sharing.end(me, id);
     checkIns.delete(me, id);
     return image;
   }

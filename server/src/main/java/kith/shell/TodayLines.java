@@ -14,6 +14,11 @@ public interface TodayLines {
 
   List<Line> lines(AccountId me);
 
+  /** What waits from others, for the page of my circle; there also from those whom I muted, who stay off Today. */
+  default List<Line> fromOthers(AccountId me) {
+    return List.of();
+  }
+
   /**
    * @param icon name of a symbol in {@code icons.svg}
    * @param words one sentence

@@ -22,8 +22,7 @@ class ExchangeTour {
     addPerson(mia, "Benny");
     addPerson(mia, "Mum");
     theyConnectByALink(mia, ben);
-    mia.open("/people").page().getByText("Benny").first().click();
-    var benny = mia.path().substring("/people/".length());
+    var benny = person(mia, "Benny");
     mia.open("/opening/with/" + benny).mustBeAccessible().photograph("opening-with");
     var exchange = proposed(mia);
     typedWordsOutliveAReload(mia);
@@ -35,7 +34,7 @@ class ExchangeTour {
     ownQuestionsAndDrafts(mia, benny);
   }
 
-  private static void theyConnectByALink(Tab mia, Tab ben) {
+  static void theyConnectByALink(Tab mia, Tab ben) {
     mia.open("/circle");
     mia.field("person").selectOption("Benny");
     mia.page().getByText("Make a link").click();
@@ -112,8 +111,7 @@ class ExchangeTour {
   }
 
   private static void aGuestAnswersWithoutJavaScript(Tab mia) {
-    mia.open("/people").page().getByText("Mum").first().click();
-    mia.open("/opening/with/" + mia.path().substring("/people/".length()));
+    mia.open("/opening/with/" + person(mia, "Mum"));
     mia.page().getByText("Answer it both, by a link").first().click();
     mia.mustBeAccessible().photograph("opening-links");
     var link = mia.page().locator("#link-0").innerText();
@@ -167,7 +165,13 @@ class ExchangeTour {
     mia.mustBeAccessible().photograph("exchange-talk");
   }
 
-  private static void addPerson(Tab tab, String name) {
+  private static String person(Tab tab, String name) {
+    tab.open("/people").page().locator(".people").getByText(name).click();
+    tab.page().waitForURL(url -> url.contains("/people/"));
+    return tab.path().substring("/people/".length());
+  }
+
+  static void addPerson(Tab tab, String name) {
     tab.open("/people");
     if (!tab.field("name").isVisible()) {
       tab.page().locator(".adder summary").click();

@@ -13,7 +13,7 @@ public class TestCircle {
   private final People people;
   private final Circle circle;
 
-  TestCircle(People people, Circle circle) {
+  public TestCircle(People people, Circle circle) {
     this.people = people;
     this.circle = circle;
   }

@@ -21,6 +21,9 @@ class DemoTest {
   SampleCircle circle;
 
   @Autowired
+  SampleFeelings feelings;
+
+  @Autowired
   People people;
 
   private void aFriendHasAnAccountToo(Given.Someone nora) {
@@ -30,6 +33,10 @@ class DemoTest {
     assertThat(nora.browser().get("/opening"))
         .bodyText()
         .contains("Which smell takes you straight back");
+    feelings.tell(nora.id());
+    assertThat(nora.browser().get("/"))
+        .bodyText()
+        .contains("Maya shows you how they feel: restless", "Maya answered you");
     var maya = given.visitor();
     maya.post("/sign-in", "email", DemoCommand.MAYAS_EMAIL, "password", DemoCommand.MAYAS_PASSWORD);
     assertThat(maya.get("/opening")).bodyText().contains("answered", "open");

@@ -235,6 +235,22 @@ class CheckInTest {
   }
 
   @Test
+  void aMonthIsACalendarWhoseDaysLeadToTheirWords() {
+    mia.post("/feelings", "at", "3,3", "word", "glad", "on", "2026-10-05");
+    mia.post("/feelings", "at", "-3,-3", "word", "sad", "on", "2026-10-05", "time", "20:00");
+    assertThat(mia.get("/feelings/history?month=2026-10"))
+        .bodyText()
+        .contains(
+            "October 2026", "href=\"#day-2026-10-05\"", "id=\"day-2026-10-05\"", ": sad, glad");
+    assertThat(mia.get("/feelings/history"))
+        .bodyText()
+        .contains("No check-in in this month", "?month=2026-10")
+        .doesNotContain("?month=2026-12");
+    assertThat(mia.get("/feelings/history?month=2031-01")).bodyText().contains("November 2026");
+    assertThat(mia.get("/feelings/history?month=soon")).hasStatusOk();
+  }
+
+  @Test
   void whatIDeleteIsGoneAndCanBeBroughtBack() {
     var path = pathOf(mia.post("/feelings", "at", "3,3", "word", "glad"));
     assertThat(mia.delete(path)).hasStatus(303);
@@ -254,6 +270,7 @@ class CheckInTest {
 
   @Test
   void everythingCanBeTakenOutAndNoCellIsAFormula() {
+    var ana = people.add(me.id(), "=Ana", Ring.INNER).id();
     mia.post(
         "/feelings",
         "at",
@@ -262,12 +279,16 @@ class CheckInTest {
         "=SUM(1)",
         "sentence",
         "she said \"yes\"",
+        "about",
+        ana.toString(),
         "offered",
         "true");
     assertThat(mia.get("/feelings/export.csv"))
         .hasStatusOk()
         .bodyText()
-        .contains("2026-11-23,2026-11-23T09:00:00Z,3,3,\"'=SUM(1)\"", "\"she said \"\"yes\"\"\"");
+        .contains(
+            "2026-11-23,2026-11-23T09:00:00Z,3,3,\"'=SUM(1)\"",
+            "\"she said \"\"yes\"\"\",\"'=Ana\"");
   }
 
   @Test

@@ -14,6 +14,8 @@ import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.PersonId;
 import kith.shell.Option;
+import kith.shell.TodayLines;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the page of my circle shows. */
@@ -23,13 +25,21 @@ class CirclePage {
   private final Invitations invitations;
   private final Guests guests;
   private final People people;
+  private final List<TodayLines> features;
   private final Days days;
 
-  CirclePage(Circle circle, Invitations invitations, Guests guests, People people, Days days) {
+  CirclePage(
+      Circle circle,
+      Invitations invitations,
+      Guests guests,
+      People people,
+      ObjectProvider<TodayLines> features,
+      Days days) {
     this.circle = circle;
     this.invitations = invitations;
     this.guests = guests;
     this.people = people;
+    this.features = features.orderedStream().toList();
     this.days = days;
   }
 
@@ -39,6 +49,7 @@ class CirclePage {
     known.forEach(it -> names.put(it.person(), it.name()));
     return new CircleView(
         form,
+        features.stream().flatMap(it -> it.fromOthers(me).stream()).toList(),
         circle.connections(me).stream().map(it -> connected(it, names)).toList(),
         invitations.all(me).stream().map(it -> invited(me, it, names)).toList(),
         guests.all(me).stream()

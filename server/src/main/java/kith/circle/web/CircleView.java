@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import kith.platform.Form;
 import kith.shell.Option;
+import kith.shell.TodayLines;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of my circle.
  *
+ * @param lines what waits from them
  * @param persons of mine, to choose from
  */
 public record CircleView(
     Form form,
+    List<TodayLines.Line> lines,
     List<Connected> connected,
     List<Invited> invited,
     List<Link> links,

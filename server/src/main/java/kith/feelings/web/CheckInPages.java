@@ -19,8 +19,10 @@ import kith.platform.Zones;
 import kith.shell.Care;
 import kith.shell.Directory;
 import kith.shell.Directory.Glance;
+import kith.shell.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Gathers what the form of a check-in, and its page, show. */
 @Component
@@ -29,6 +31,8 @@ class CheckInPages {
   private final Vocabulary vocabulary;
   private final ProposedWords proposed;
   private final Whom whom;
+  private final SharingPages sharing;
+  private final Folk folk;
   private final Care care;
   private final Directory directory;
   private final Days days;
@@ -38,6 +42,8 @@ class CheckInPages {
       Vocabulary vocabulary,
       ProposedWords proposed,
       Whom whom,
+      SharingPages sharing,
+      Folk folk,
       Care care,
       Directory directory,
       Days days,
@@ -45,6 +51,8 @@ class CheckInPages {
     this.vocabulary = vocabulary;
     this.proposed = proposed;
     this.whom = whom;
+    this.sharing = sharing;
+    this.folk = folk;
     this.care = care;
     this.directory = directory;
     this.days = days;
@@ -63,7 +71,16 @@ class CheckInPages {
         proposed(me, form),
         whom.toTap(me, form.allTyped("about")),
         whom.toTap(me, form.allTyped("with")),
-        whom.names(me));
+        whom.names(me),
+        asker(me, form));
+  }
+
+  /** Whom the check-in answers: somebody connected who asked, or whom I want to tell. */
+  private @Nullable Option asker(AccountId me, Form form) {
+    return folk.connected(me).stream()
+        .filter(it -> it.value().equals(form.typed("for")))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the sentence may say, and help where it speaks of danger. */
@@ -73,13 +90,19 @@ class CheckInPages {
     return new ProposedView(form, words, care.about(me, sentence));
   }
 
-  OneView one(AccountId me, CheckIn checkIn) {
+  ModelAndView page(AccountId me, CheckIn checkIn, Form form) {
+    return new ModelAndView("feelings/checkIn").addObject("view", one(me, checkIn, form));
+  }
+
+  private OneView one(AccountId me, CheckIn checkIn, Form form) {
     return new OneView(
         checkIn,
         days.today(me),
         TIME.format(checkIn.at().atZone(zones.of(me))),
         glances(me, checkIn.about()),
         glances(me, checkIn.with()),
+        sharing.of(me, checkIn.id()),
+        form,
         care.about(me, String.join("\n", checkIn.felt().written())));
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param about persons to tap on
  * @param with likewise
  * @param names of all my persons, to write one
+ * @param asker who asked how I am; null when it answers nobody
  */
 public record CheckInView(
     Form form,
@@ -27,7 +28,8 @@ public record CheckInView(
     ProposedView proposed,
     List<Option> about,
     List<Option> with,
-    List<String> names) {
+    List<String> names,
+    @Nullable Option asker) {
   private static final List<Integer> STEPS = List.of(-5, -3, -1, 1, 3, 5);
   private static final List<String> FOLDED =
       List.of("reason", "body", "on", "time", "about", "with", "aboutOther", "withOther");

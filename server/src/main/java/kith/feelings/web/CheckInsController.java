@@ -1,9 +1,9 @@
 package kith.feelings.web;
 
 import java.util.UUID;
-import kith.feelings.CheckIn;
 import kith.feelings.CheckInId;
 import kith.feelings.Feelings;
+import kith.feelings.Replies;
 import kith.platform.AccountId;
 import kith.platform.Form;
 import kith.platform.SignedIn;
@@ -22,18 +22,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CheckInsController {
   private final Feelings feelings;
+  private final Replies replies;
   private final CheckInForm forms;
   private final CheckInPages pages;
 
-  CheckInsController(Feelings feelings, CheckInForm forms, CheckInPages pages) {
+  CheckInsController(Feelings feelings, Replies replies, CheckInForm forms, CheckInPages pages) {
     this.feelings = feelings;
+    this.replies = replies;
     this.forms = forms;
     this.pages = pages;
   }
 
+  /** Query: for (the account that asked; to show it to them is suggested). */
   @GetMapping("/feelings")
   ModelAndView begin(@SignedIn AccountId me, Form form) {
-    return form(me, form, null);
+    return form(me, form.with("share", form.typed("for")), null);
   }
 
   /** The words near a point, while the form is still being filled in. */
@@ -58,14 +61,18 @@ class CheckInsController {
     if (!form.ticked("offered") && !pages.proposed(me, form).words().isEmpty()) {
       return form(me, form, null);
     }
-    var kept = feelings.checkIn(me, given.get());
+    var kept = form.optionalId("share")
+        .map(asker -> feelings.answer(me, new AccountId(asker), given.get()))
+        .orElseGet(() -> feelings.checkIn(me, given.get()));
     return Answers.seeOther("/feelings/" + kept.id())
         .addObject("toast", Toast.of("feelings.toast.kept"));
   }
 
   @GetMapping("/feelings/{id}")
   ModelAndView show(@SignedIn AccountId me, @PathVariable UUID id) {
-    return one(me, feelings.get(me, new CheckInId(id)));
+    var page = pages.page(me, feelings.get(me, new CheckInId(id)), Form.empty());
+    replies.see(me, new CheckInId(id));
+    return page;
   }
 
   @GetMapping("/feelings/{id}/edit")
@@ -101,9 +108,5 @@ class CheckInsController {
 
   private ModelAndView form(AccountId me, Form form, @Nullable String id) {
     return new ModelAndView("feelings/form").addObject("view", pages.form(me, form, id));
-  }
-
-  private ModelAndView one(AccountId me, CheckIn checkIn) {
-    return new ModelAndView("feelings/checkIn").addObject("view", pages.one(me, checkIn));
   }
 }

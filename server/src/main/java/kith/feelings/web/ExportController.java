@@ -1,11 +1,15 @@
 package kith.feelings.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.feelings.CheckIn;
 import kith.feelings.Feelings;
+import kith.people.People;
+import kith.people.Person;
 import kith.platform.AccountId;
+import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -19,15 +23,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ExportController {
   private final Feelings feelings;
+  private final People people;
 
-  ExportController(Feelings feelings) {
+  ExportController(Feelings feelings, People people) {
     this.feelings = feelings;
+    this.people = people;
   }
 
   @GetMapping("/feelings/export.csv")
   ResponseEntity<byte[]> csv(@SignedIn AccountId me) {
-    var head = Stream.of("day,time,pleasantness,energy,words,body,reason,sentence");
-    var lines = Stream.concat(head, feelings.all(me).stream().map(ExportController::line));
+    var head = Stream.of("day,time,pleasantness,energy,words,body,reason,sentence,about,with");
+    var lines = Stream.concat(head, feelings.all(me).stream().map(it -> line(me, it)));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
@@ -37,7 +43,7 @@ class ExportController {
             lines.collect(Collectors.joining("\r\n", "", "\r\n")).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String line(CheckIn checkIn) {
+  private String line(AccountId me, CheckIn checkIn) {
     var felt = checkIn.felt();
     return Stream.of(
             checkIn.on().toString(),
@@ -47,16 +53,25 @@ class ExportController {
             cell(String.join("; ", felt.words())),
             cell(felt.body()),
             cell(felt.reason()),
-            cell(felt.sentence()))
+            cell(felt.sentence()),
+            cell(names(me, checkIn.about())),
+            cell(names(me, checkIn.with())))
         .collect(Collectors.joining(","));
+  }
+
+  private String names(AccountId me, Set<PersonId> persons) {
+    return people.among(me, persons).values().stream()
+        .map(Person::name)
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   /** Quoted; what a spreadsheet would take for a formula begins with an apostrophe. */
   private static String cell(@Nullable String words) {
-    if (words == null) {
+    if (words == null || words.isEmpty()) {
       return "";
     }
-    var safe = !words.isEmpty() && "=+-@\t".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    var safe = "=+-@\t".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     return '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,0 +1,16 @@
+package kith.feelings;
+
+import java.time.LocalDate;
+import java.util.Set;
+import kith.platform.AccountId;
+
+/**
+ * That check-ins of some quadrants are shared with somebody by themselves.
+ *
+ * @param until the last day; after it nothing is shared unless I say so again
+ */
+public record Standing(AccountId with, Set<Quadrant> quadrants, LocalDate until) {
+  public Standing {
+    quadrants = Set.copyOf(quadrants);
+  }
+}

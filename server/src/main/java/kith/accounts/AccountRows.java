@@ -172,6 +172,14 @@ class AccountRows {
         .fetch(row -> new AccountId(row.value1()));
   }
 
+  @Transactional(readOnly = true)
+  List<AccountId> all() {
+    return db.read()
+        .select(ACCOUNTS_ACCOUNT.ACCOUNT)
+        .from(ACCOUNTS_ACCOUNT)
+        .fetch(row -> new AccountId(row.value1()));
+  }
+
   private Account account(AccountsAccountRecord row) {
     var id = new AccountId(row.getAccount());
     return new Account(

@@ -5,6 +5,7 @@ import kith.platform.AccountId;
 import kith.platform.Belongings;
 import kith.platform.Days;
 import kith.platform.OpenedWords;
+import kith.vault.Restored;
 import kith.vault.Vault;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * next start, so that there is never a key without rows or a person who comes back to half an account.
  */
 @Service
-public class Leaving {
+public class Leaving implements Restored {
   private final AccountRows accounts;
   private final Belongings belongings;
   private final List<OpenedWords> opened;
@@ -60,6 +61,12 @@ public class Leaving {
   @EventListener(WebServerInitializedEvent.class)
   void finishAll() {
     accounts.leaving().forEach(this::finish);
+  }
+
+  /** Who left after the backup was made took the key along: nobody can open those rows, so they go when Kith next serves. */
+  @Override
+  public void restored() {
+    accounts.all().stream().filter(account -> !vault.hasKey(account)).forEach(this::mark);
   }
 
   private void finish(AccountId me) {

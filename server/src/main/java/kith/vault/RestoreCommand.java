@@ -11,6 +11,7 @@ import kith.platform.Command;
 import kith.platform.DatabaseCopy;
 import kith.platform.Refusal;
 import kith.platform.Settings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class RestoreCommand implements Command {
   private final DatabaseCopy database;
   private final Settings settings;
+  private final ObjectProvider<Restored> features;
 
-  RestoreCommand(DatabaseCopy database, Settings settings) {
+  RestoreCommand(DatabaseCopy database, Settings settings, ObjectProvider<Restored> features) {
     this.database = database;
     this.settings = settings;
+    this.features = features;
   }
 
   @Override
@@ -47,6 +50,7 @@ class RestoreCommand implements Command {
     }
     copied.ifPresent(keys -> Keyrings.restore(settings, keys));
     database.restore(backup);
+    features.forEach(Restored::restored);
     out.println("Restored. ./kith run starts it.");
     return 0;
   }

@@ -47,6 +47,11 @@ public class Vault {
     dataKeys.invalidate(account);
   }
 
+  /** Whether anything that this account sealed can be opened. */
+  public boolean hasKey(AccountId account) {
+    return keyring.find(account).isPresent();
+  }
+
   public byte[] seal(AccountId account, TableField<?, byte[]> place, String words) {
     try {
       return dataKey(account).encrypt(words.getBytes(StandardCharsets.UTF_8), bind(account, place));

@@ -2,6 +2,7 @@ package kith.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.testing.Given;
 import kith.testing.KithTest;
@@ -37,6 +38,22 @@ class HeadersTest {
           .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
           .doesNotContain("unsafe", "http", "*");
       assertThat(answer.getResponse().getHeader("Permissions-Policy")).contains("camera=()");
+    }
+  }
+
+  @Test
+  void theyAreWorthMoreThanAHundredAndTwentyOnMozillasScale() {
+    var mia = given.someone("Mia");
+    var visitor = given.visitor();
+    var door = visitor.get("/sign-in");
+    var cookies = new ArrayList<>(door.getResponse().getHeaders("Set-Cookie"));
+    var signedIn = visitor.post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+    cookies.addAll(signedIn.getResponse().getHeaders("Set-Cookie"));
+    assertThat(cookies).hasSizeGreaterThan(1);
+    for (var page : List.of(door, visitor.get("/"), visitor.get("/people"))) {
+      assertThat(Observatory.score(page, cookies))
+          .as("%s", Observatory.modifiers(page, cookies))
+          .isGreaterThanOrEqualTo(120);
     }
   }
 

@@ -3,6 +3,8 @@ package kith.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
+import kith.testing.AllRoutes;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
@@ -12,8 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @KithTest
 class RateLimitsTest {
+  private static final int TOO_MANY = 429;
+
   @Autowired
   Given given;
+
+  @Autowired
+  AllRoutes routes;
 
   @Autowired
   TestClock clock;
@@ -71,6 +78,27 @@ class RateLimitsTest {
     assertThat(visitor.post("/sign-in", "email", "x@forms.example.org", "password", "guess"))
         .hasStatus(429);
     assertThat(given.visitor().get("/sign-in")).hasStatusOk();
+  }
+
+  @Test
+  void everyPublicRouteIsCounted() {
+    var visitor = given.visitor();
+    while (visitor.get("/someone").getResponse().getStatus() != TOO_MANY) {}
+    while (visitor.post("/someone").getResponse().getStatus() != TOO_MANY) {}
+    var open = routes.open();
+    assertThat(open).hasSizeGreaterThan(15);
+    for (var route : open) {
+      if (!route.equals("GET /api/v1/openapi.json")) {
+        var at = route.split(" ", 2);
+        var answer = at[0].equals("GET") ? visitor.follow(at[1]) : visitor.submit(at[1], Map.of());
+        assertThat(answer).as(route).hasStatus(TOO_MANY);
+      }
+    }
+    var described = visitor.get("/api/v1/openapi.json");
+    for (var i = 0; described.getResponse().getStatus() != TOO_MANY; i++) {
+      assertThat(i).as("asked for the description").isLessThan(3_001);
+      described = visitor.get("/api/v1/openapi.json");
+    }
   }
 
   @Test

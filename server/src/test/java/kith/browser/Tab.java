@@ -10,10 +10,18 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A tab in a browser of its own; when it closes, nothing may have been refused or have gone wrong in it. */
 public final class Tab implements AutoCloseable {
   public static final String PASSWORD = "a password for the tour";
+  private static final String SEND = """
+      async ([path, fields]) => {
+        const body = new URLSearchParams(fields);
+        body.set('_csrf', document.querySelector('meta[name="csrf"]').content);
+        const answer = await fetch(path, {method: 'POST', body});
+        return [new URL(answer.url).pathname, await answer.text()];
+      }""";
   private static final int PHONE_WIDTH = 360;
   private static final int PHONE_HEIGHT = 740;
   private final BrowserContext context;
@@ -29,6 +37,10 @@ public final class Tab implements AutoCloseable {
         .setReducedMotion(ReducedMotion.REDUCE)
         .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
     page = context.newPage();
+    page.onDialog(dialog -> {
+      complaints.add(path() + ": a dialog says " + dialog.message());
+      dialog.dismiss();
+    });
     page.onConsoleMessage(message -> {
       if ("error".equals(message.type()) && !examining) {
         complaints.add(path() + ": " + message.text() + " " + message.location());
@@ -67,6 +79,49 @@ public final class Tab implements AutoCloseable {
     field("password").fill(PASSWORD);
     field("password").press("Enter");
     page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  /** Sends a form by itself, as the page would; {@code fields}: name, value, name, value … */
+  public Sent send(String path, String... fields) {
+    var pairs = new ArrayList<List<String>>();
+    for (var i = 0; i < fields.length; i += 2) {
+      pairs.add(List.of(fields[i], fields[i + 1]));
+    }
+    var answer = (List<?>) page.evaluate(SEND, List.of(path, pairs));
+    return new Sent(String.valueOf(answer.getFirst()), String.valueOf(answer.getLast()));
+  }
+
+  /**
+   * Where a form led.
+   *
+   * @param path of the page
+   * @param html of the page
+   */
+  public record Sent(String path, String html) {
+    /** The first part of the page like this. */
+    public String find(String regex) {
+      return Pattern.compile(regex)
+          .matcher(html)
+          .results()
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no " + regex + " in " + html))
+          .group();
+    }
+  }
+
+  /** A page that is refused, which the console tells as an error. */
+  public Tab openRefused(String path) {
+    examining(() -> page.navigate(path));
+    return this;
+  }
+
+  /** Does what is refused, and waits for what says so. */
+  public Tab refused(Runnable act, String said) {
+    examining(() -> {
+      act.run();
+      page.locator(said).waitFor();
+    });
     return this;
   }
 

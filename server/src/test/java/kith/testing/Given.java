@@ -32,11 +32,16 @@ public final class Given {
     return someone(name, ZoneId.of("Europe/Berlin"));
   }
 
-  /** Somebody with an account, signed in. */
   public Someone someone(String name, ZoneId zone) {
+    return someone(name, zone, Locale.ENGLISH);
+  }
+
+  /** Somebody with an account, signed in. */
+  public Someone someone(String name, ZoneId zone, Locale locale) {
     var email = UUID.randomUUID() + "@example.org";
-    var id = accounts.add(name, email, PASSWORD, zone, Locale.ENGLISH);
+    var id = accounts.add(name, email, PASSWORD, zone, locale);
     var browser = visitor();
+    browser.speaks(locale.toLanguageTag());
     browser.get("/sign-in");
     browser.post("/sign-in", "email", email, "password", PASSWORD);
     browser.get("/");

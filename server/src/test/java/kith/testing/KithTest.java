@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Kith.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestSetup.class, TestAccounts.class, Given.class})
+@Import({TestSetup.class, TestAccounts.class, Given.class, AllRoutes.class, Walks.class})
 public @interface KithTest {}

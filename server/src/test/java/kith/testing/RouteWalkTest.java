@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,11 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -50,6 +46,9 @@ class RouteWalkTest {
   ObjectProvider<RouterFunction<?>> functions;
 
   @Autowired
+  AllRoutes all;
+
+  @Autowired
   AutowireCapableBeanFactory beans;
 
   @Autowired
@@ -61,22 +60,17 @@ class RouteWalkTest {
   Someone blocked;
 
   @BeforeEach
-  void ask() throws Exception {
+  void ask() {
     connected = given.someone("Connected");
     unlinked = given.someone("Unlinked");
     blocked = given.someone("Blocked");
-    var scanner = new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(RouteClasses.class));
-    for (var found : scanner.findCandidateComponents("kith")) {
-      var type = ClassUtils.forName(String.valueOf(found.getBeanClassName()), null);
-      ((RouteClasses) beans.createBean(type)).classify(routes);
-    }
+    routes = all.classified();
   }
 
   /** If this fails: add the route to the {@code …Routes} class of its module, as CONTRIBUTING.md says. */
   @Test
   void everyRouteIsClassifiedAndNoneThatIsNotThere() {
-    assertThat(routes.all().keySet()).containsExactlyInAnyOrderElementsOf(registered());
+    assertThat(routes.all().keySet()).containsExactlyInAnyOrderElementsOf(all.registered());
   }
 
   @Test
@@ -223,19 +217,5 @@ class RouteWalkTest {
     } catch (java.io.UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private Set<String> registered() {
-    var all = new TreeSet<String>();
-    mappings.getHandlerMethods().keySet().forEach(mapping -> {
-      var methods = mapping.getMethodsCondition().getMethods();
-      for (var pattern : mapping.getPatternValues()) {
-        if (methods.isEmpty()) {
-          all.add("GET " + pattern);
-        }
-        methods.forEach(method -> all.add(method + " " + pattern));
-      }
-    });
-    return all;
   }
 }

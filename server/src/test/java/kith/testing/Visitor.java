@@ -1,11 +1,16 @@
 package kith.testing;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -16,6 +21,7 @@ public final class Visitor {
   private final String address = Addresses.next();
   private final Map<String, String> cookies = new TreeMap<>();
   private String csrf = "";
+  private String language = "en";
   private String site = "same-origin";
 
   Visitor(MockMvcTester mvc) {
@@ -24,6 +30,19 @@ public final class Visitor {
 
   public MvcTestResult get(String path, Object... variables) {
     return send(HttpMethod.GET, path, variables, new String[0]);
+  }
+
+  /** To where a link leads, or a form without fields; as the address stands on a page. */
+  public MvcTestResult follow(String href) {
+    return send(mvc.get().uri(URI.create(href)), HttpMethod.GET);
+  }
+
+  /** A form as it stands on a page, filled. */
+  public MvcTestResult submit(String action, Map<String, List<String>> filled) {
+    var fields = new ArrayList<String>();
+    filled.forEach((name, values) -> values.forEach(value -> fields.addAll(List.of(name, value))));
+    needsToken();
+    return send(mvc.post().uri(URI.create(action)), HttpMethod.POST, fields.toArray(String[]::new));
   }
 
   /** {@code fields}: name, value, name, value …; a name may come twice. */
@@ -49,6 +68,15 @@ public final class Visitor {
     this.site = site;
   }
 
+  /** From here on asks for pages in this language, a tag such as {@code de-CH}. */
+  public void speaks(String language) {
+    this.language = language;
+  }
+
+  String language() {
+    return language;
+  }
+
   /** Puts a cookie of somebody else's making into this browser. */
   public void hasCookie(String name, String value) {
     cookies.put(name, value);
@@ -64,11 +92,14 @@ public final class Visitor {
   }
 
   MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {
-    if (method != HttpMethod.GET && csrf.isEmpty()) {
-      send(HttpMethod.GET, "/sign-in", new Object[0], new String[0]);
-      send(HttpMethod.GET, "/", new Object[0], new String[0]);
+    if (method != HttpMethod.GET) {
+      needsToken();
     }
-    var request = mvc.method(method).uri(path, variables).remoteAddress(address);
+    return send(mvc.method(method).uri(path, variables), method, fields);
+  }
+
+  private MvcTestResult send(MockMvcRequestBuilder request, HttpMethod method, String... fields) {
+    request.remoteAddress(address).header(HttpHeaders.ACCEPT_LANGUAGE, language);
     var form = new LinkedMultiValueMap<String, String>();
     for (var i = 0; i < fields.length; i += 2) {
       form.add(fields[i], fields[i + 1]);
@@ -82,6 +113,13 @@ public final class Visitor {
       request.header("Sec-Fetch-Site", site);
     }
     return remember(request.exchange());
+  }
+
+  private void needsToken() {
+    if (csrf.isEmpty()) {
+      get("/sign-in");
+      get("/");
+    }
   }
 
   private Cookie[] cookiesSent() {

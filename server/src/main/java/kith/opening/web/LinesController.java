@@ -35,8 +35,14 @@ class LinesController {
         .orElseThrow(NotFound::new);
     var words = form.line("line");
     var otherwise = "/opening/with/" + person.id();
-    if (form.isWrong()) {
+    if (form.typed("line").isBlank()) {
       return Answers.back(form, otherwise).addObject("toast", Toast.of("opening.toast.noLine"));
+    }
+    if (form.isWrong()) {
+      return Answers.refused(new ModelAndView("opening/lineAgain")
+          .addObject("person", person.id().toString())
+          .addObject("name", person.name())
+          .addObject("form", form));
     }
     lines.keep(me, person.id(), words);
     return Answers.back(form, otherwise).addObject("toast", Toast.of("opening.toast.line"));

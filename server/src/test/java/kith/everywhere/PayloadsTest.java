@@ -1,0 +1,168 @@
+package kith.everywhere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kith.testing.AllRoutes;
+import kith.testing.Filled;
+import kith.testing.Given;
+import kith.testing.Html;
+import kith.testing.KithTest;
+import kith.testing.PageForm;
+import kith.testing.Visitor;
+import kith.testing.Walk;
+import kith.testing.Walks;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is written as a script is shown as it was written, and no page becomes another by it. */
+@KithTest
+@Tag("any-database")
+class PayloadsTest {
+  private static final int TIMES_THROUGH_A_LINE = 3;
+  /** Fields that take only what has a certain form: addresses and codes. */
+  private static final Set<String> OF_A_FORM =
+      Set.of("email", "address", "code", "token", "username");
+
+  @Autowired
+  Given given;
+
+  @Autowired
+  Walks walks;
+
+  @Autowired
+  AllRoutes routes;
+
+  private final Payloads payloads = new Payloads();
+  private final Shapes shapes = new Shapes();
+  private final Map<String, Set<String>> strange = new TreeMap<>();
+  private final Set<String> shown = new TreeSet<>();
+  private final Map<String, Integer> taken = new TreeMap<>();
+  private final Map<String, Integer> throughLines = new TreeMap<>();
+
+  @Test
+  void whatIsWrittenAsAScriptIsShownAsWrittenAndIsNoPartOfThePage() {
+    walks.everywhere(given.someone("Ben"), innocent());
+    var mia = given.someone("Mia");
+    var gone = walks.everywhere(mia, hostile());
+    throughTheApi(mia);
+    while (payloads.all().stream()
+        .anyMatch(it -> throughLines.getOrDefault(it, 0) < TIMES_THROUGH_A_LINE)) {
+      gone.forEach(walk -> walk.again(hostile()));
+    }
+    new Walk(mia.browser(), routes.pagesFor(mia)).explore(looking());
+
+    assertThat(strange).isEmpty();
+    assertThat(shown).containsAll(payloads.all());
+    taken
+        .keySet()
+        .removeIf(field -> OF_A_FORM.contains(field.substring(field.lastIndexOf(' ') + 1)));
+    assertThat(taken).as("fields that took none").doesNotContainValue(0);
+  }
+
+  @Test
+  void oneThatIsNotEscapedWouldBeFound() {
+    walks.everywhere(given.someone("Ben"), innocent());
+    var page = Html.text(given.someone("Ana").browser().get("/"));
+    var seen = payloads.all().stream()
+        .filter(it -> {
+          var injected =
+              page.replaceFirst("(?=</h1>)", java.util.regex.Matcher.quoteReplacement(it));
+          return !shapes.strangeIn(Jsoup.parse(injected), payloads.all()).isEmpty();
+        })
+        .toList();
+    assertThat(seen).hasSizeGreaterThan(90);
+  }
+
+  private Walk.Writer innocent() {
+    return new Walk.Writer() {
+      @Override
+      public String words(PageForm form, Element field) {
+        return field.normalName().equals("textarea")
+            ? "Coffee with Maya. She dreads her exam next Friday. I promised to lend her my tent."
+            : "Maya";
+      }
+
+      @Override
+      public void sees(String path, Document page) {
+        shapes.learn(page);
+      }
+    };
+  }
+
+  private Walk.Writer hostile() {
+    return new Walk.Writer() {
+      @Override
+      public String words(PageForm form, Element field) {
+        return field.normalName().equals("textarea") ? payloads.prose() : payloads.line();
+      }
+
+      @Override
+      public void wrote(PageForm form, Filled filled, Visitor browser) {
+        count(form, filled);
+      }
+
+      @Override
+      public void sees(String path, Document page) {
+        look(path, page);
+      }
+    };
+  }
+
+  private Walk.Guest looking() {
+    return new Walk.Guest() {
+      @Override
+      public void sees(String path, Document page) {
+        look(path, page);
+      }
+    };
+  }
+
+  private void count(PageForm form, Filled filled) {
+    for (var field : form.texts()) {
+      var words = filled.succeeded() ? filled.taken().get(field.attr("name")) : null;
+      taken.merge(
+          form.kind().replaceAll(" \\[.*", "") + " " + field.attr("name"),
+          words == null ? 0 : 1,
+          Integer::sum);
+      if (words != null && !field.normalName().equals("textarea")) {
+        payloads.all().stream()
+            .filter(words::contains)
+            .forEach(it -> throughLines.merge(it, 1, Integer::sum));
+      }
+    }
+  }
+
+  private void look(String path, Document page) {
+    var found = shapes.strangeIn(page, payloads.all());
+    if (!found.isEmpty()) {
+      strange.computeIfAbsent(path, _ -> new TreeSet<>()).addAll(found);
+    }
+    var text = page.wholeText();
+    for (var payload : payloads.all()) {
+      if (!shown.contains(payload) && text.contains(payload)) {
+        shown.add(payload);
+      }
+    }
+  }
+
+  private void throughTheApi(Given.Someone mia) {
+    var walk = new ApiWalk(routes, mia, given.program(mia), payloads::line);
+    for (var use : walk.uses()) {
+      var answer = walk.send(use);
+      assertThat(answer.getResponse().getStatus())
+          .as("%s: %s", use.operation(), Html.text(answer))
+          .isLessThan(300);
+      assertThat(answer.getResponse().getContentType())
+          .as(use.operation())
+          .startsWith("application/json");
+    }
+  }
+}

@@ -14,6 +14,7 @@ import kith.text.CrisisReading;
 import kith.text.Extent;
 import kith.text.words.Patterns;
 import kith.text.words.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads cues of self-harm and abuse in English. Each cue is a pattern of words with other words that, nearby, show that
@@ -46,6 +47,7 @@ public final class EnglishCrisis implements CrisisReader {
   private static final Set<String> OF = Set.of("about", "where", "called", "in", "sequel");
   private static final Set<String> ENDS = Set.of(".", "!", "?", "…");
   private static final int NEAR = 10;
+  private static final int MOST = 20;
 
   private static Patterns<Cue> load() {
     try (var in = Objects.requireNonNull(EnglishCrisis.class.getResourceAsStream("cues.tsv"));
@@ -63,15 +65,29 @@ public final class EnglishCrisis implements CrisisReader {
         : Set.copyOf(List.of(row[2].trim().split(" ", -1)));
   }
 
+  private final @Nullable Cries cries;
+
+  public EnglishCrisis() {
+    this(Cries.english());
+  }
+
+  /** @param cries what hears beyond the rules; without it only they do */
+  public EnglishCrisis(@Nullable Cries cries) {
+    this.cries = cries;
+  }
+
   @Override
   public CrisisReading read(String text) {
     var tokens = Tokens.of(text).mended(Typos::mended);
     var selfHarm = new ArrayList<Extent>();
     var abuse = new ArrayList<Extent>();
+    var excused = new ArrayList<Extent>();
     for (int i = 0; i < tokens.size(); i++) {
       for (var hit : CUES.all(tokens, i)) {
-        if (!harmless(tokens, hit)) {
-          var words = tokens.extent(hit.from(), hit.to());
+        var words = tokens.extent(hit.from(), hit.to());
+        if (harmless(tokens, hit)) {
+          excused.add(words);
+        } else {
           switch (hit.value().kind()) {
             case SELF -> add(selfHarm, words);
             case ABUSE -> add(abuse, words);
@@ -79,7 +95,28 @@ public final class EnglishCrisis implements CrisisReader {
         }
       }
     }
+    if (cries != null) {
+      hear(cries, tokens, excused, selfHarm, abuse);
+    }
     return new CrisisReading(selfHarm, abuse);
+  }
+
+  /** Where the rules hear nothing, nor know better. */
+  private static void hear(
+      Cries cries, Tokens tokens, List<Extent> excused, List<Extent> selfHarm, List<Extent> abuse) {
+    var stretches = Cries.stretches(tokens).stream()
+        .filter(stretch -> excused.stream().limit(MOST).noneMatch(words -> within(words, stretch)))
+        .toList();
+    if (selfHarm.isEmpty()) {
+      selfHarm.addAll(cries.in(tokens, Cries.Cry.SELF, stretches));
+    }
+    if (abuse.isEmpty()) {
+      abuse.addAll(cries.in(tokens, Cries.Cry.ABUSE, stretches));
+    }
+  }
+
+  private static boolean within(Extent words, Extent stretch) {
+    return stretch.begin() <= words.begin() && words.end() <= stretch.end();
   }
 
   private static void add(List<Extent> extents, Extent words) {

@@ -1,10 +1,10 @@
 package kith.text.model;
 
 /** Mixes 32 bits well enough that unlike n-grams rarely meet. */
-final class Hash {
+public final class Hash {
   private Hash() {}
 
-  static int finish(int hash) {
+  public static int finish(int hash) {
     hash ^= hash >>> 16;
     hash *= 0x85EBCA6B;
     hash ^= hash >>> 13;
@@ -12,7 +12,7 @@ final class Hash {
     return hash ^ hash >>> 16;
   }
 
-  static int join(int left, int right) {
+  public static int join(int left, int right) {
     return finish(left * 0x9E3779B1 + Integer.rotateLeft(right, 15));
   }
 }

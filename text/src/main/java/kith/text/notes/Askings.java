@@ -26,8 +26,12 @@ final class Askings {
     }
     var on = script.note.on();
     var when = event.when();
-    if (when != null && event.thing().isEmpty()) {
-      return unnamed(event, when, on);
+    if (event.thing().isEmpty()) {
+      return when == null
+          ? List.of(new FoundAsking(
+              on.plusWeeks(1),
+              third(event) ? "How are things with " + who(event) + "?" : "How is it going?"))
+          : unnamed(event, when, on);
     }
     if (when == null) {
       return List.of(new FoundAsking(on.plusWeeks(1), "Any news about " + owned(event) + "?"));

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody mentioned so far, in the order of the text. */
 final class Cast {
+  /** More than these are no longer named together. */
+  private static final int LARGEST = 8;
+
   private final List<Mention> mentions = new ArrayList<>();
 
   void add(Mention mention) {
@@ -79,7 +82,7 @@ final class Cast {
     }
     var group = new ArrayList<Mention>();
     group.add(last);
-    for (int i = mentions.lastIndexOf(last) - 1; i >= 0; i--) {
+    for (int i = index(last) - 1; i >= 0 && group.size() < LARGEST; i--) {
       var other = mentions.get(i);
       int next = group.getFirst().from();
       boolean joined = other.to() < next
@@ -94,6 +97,14 @@ final class Cast {
       group.addFirst(other);
     }
     return group;
+  }
+
+  private int index(Mention mention) {
+    int index = before(mention.to()) - 1;
+    while (index > 0 && !mentions.get(index).equals(mention)) {
+      index--;
+    }
+    return index;
   }
 
   /** How many mentions begin before the token. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds everybody in a note: known names, relations, new names. */
 final class Casting {
-  private static final Map<String, String> RELATIONS = Lists.labels("relations.tsv");
+  static final Map<String, String> RELATIONS = Lists.labels("relations.tsv");
   private static final Set<String> OWNERS = Set.of("her", "his", "their", "my", "our", "your");
   private static final Set<String> CALLED = Set.of("called", "named");
   private static final Set<String> SURE_LEADS = Set.of(

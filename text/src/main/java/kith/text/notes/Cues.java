@@ -59,15 +59,22 @@ final class Cues {
     return PATTERNS.begin(word);
   }
 
-  /** In the order of the text; of cues inside one another only the outer. */
-  List<Cue> in(Sentence sentence, List<Happening> events) {
-    var all = new ArrayList<Cue>();
+  /** Whatever words tell a kind, whoever says it of whom. */
+  List<Patterns.Hit<DetailKind>> hits(Sentence sentence) {
+    var hits = new ArrayList<Patterns.Hit<DetailKind>>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      for (var hit : PATTERNS.all(tokens, i)) {
-        var cue = cue(sentence, hit);
-        if (cue != null) {
-          all.add(cue);
-        }
+      hits.addAll(PATTERNS.all(tokens, i));
+    }
+    return hits;
+  }
+
+  /** In the order of the text; of cues inside one another only the outer. */
+  List<Cue> in(Sentence sentence, List<Happening> events, List<Patterns.Hit<DetailKind>> hits) {
+    var all = new ArrayList<Cue>();
+    for (var hit : hits) {
+      var cue = cue(sentence, hit);
+      if (cue != null) {
+        all.add(cue);
       }
     }
     all.sort(Comparator.comparingInt(Cue::from).thenComparing(cue -> -cue.cueEnd()));

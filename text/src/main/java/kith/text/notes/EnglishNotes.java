@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.text.DetailKind;
 import kith.text.FoundAsking;
 import kith.text.FoundDetail;
@@ -15,11 +16,13 @@ import kith.text.NoteReader;
 import kith.text.NoteReading;
 import kith.text.When;
 import kith.text.dates.EnglishDates;
+import kith.text.model.MixedQuestions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English notes by rules over words: what it finds, it can point at. */
 public final class EnglishNotes implements NoteReader {
   private final EnglishDates dates;
+  private final MixedQuestions kinds;
 
   public EnglishNotes() {
     this(new EnglishDates());
@@ -29,38 +32,43 @@ public final class EnglishNotes implements NoteReader {
    * @param dates reads the days, by British or American habit
    */
   public EnglishNotes(EnglishDates dates) {
+    this(dates, MixedQuestions.beside(EnglishNotes.class, "english.weights"));
+  }
+
+  /** @param kinds other weights than those shipped: a question for each {@link DetailKind}, in its order */
+  public EnglishNotes(EnglishDates dates, MixedQuestions kinds) {
     this.dates = dates;
+    this.kinds = kinds;
   }
 
   @Override
   public NoteReading read(Note note) {
-    var script = new Script(note, dates);
-    var cast = Casting.of(script);
-    var present = Contact.of(script, cast);
-    var facts = new Facts(script);
-    var clauses = new Clauses(script, cast);
-    var subjects = new Subjects(script, cast);
-    var happenings = new Happenings(script, cast, subjects, facts, clauses);
-    var cues = new Cues(script, subjects, facts, clauses);
-    var promises = new Promises(script, cast, subjects, facts, clauses);
+    var analysis = new Analysis(note, dates);
+    var script = analysis.script;
+    var cast = analysis.cast;
     var askings = new Askings(script);
-
+    var met = new ArrayList<Mention>();
     var details = new ArrayList<FoundDetail>();
     var promised = new ArrayList<FoundPromise>();
-    for (var sentence : script.sentences) {
-      var said = promises.in(sentence, present);
-      promised.addAll(said);
-      var events = happenings.in(sentence, said);
-      for (var event : events) {
-        details.add(event(script, sentence, event, askings));
+    for (var part : analysis.parts) {
+      var keeping = new Keeping(analysis, kinds, part);
+      promised.addAll(keeping.promises());
+      for (var kept : keeping.details()) {
+        var event = kept.event();
+        details.add(
+            event != null
+                ? event(script, part.sentence(), event, askings)
+                : detail(script, part.sentence(), kept, askings));
       }
-      for (var cue : cues.in(sentence, events)) {
-        details.add(detail(script, sentence, cue, askings));
+      for (var mention : keeping.acquaintances()) {
+        details.add(acquaintance(script, part.sentence(), mention));
+        if (mention.of() != null || cast.at(mention.from()) == null) {
+          met.add(mention);
+        }
       }
-      details.addAll(relatives(script, cast, sentence));
     }
     details.sort(Comparator.comparingInt(detail -> detail.evidence().begin()));
-    return new NoteReading(details, promised, people(script, cast, present));
+    return new NoteReading(details, promised, people(script, cast, met, analysis.present));
   }
 
   private static FoundDetail event(
@@ -76,7 +84,7 @@ public final class EnglishNotes implements NoteReader {
   }
 
   private static FoundDetail detail(
-      Script script, Sentence sentence, Cues.Cue cue, Askings askings) {
+      Script script, Sentence sentence, Keeping.Kept cue, Askings askings) {
     List<FoundAsking> asked = switch (cue.kind()) {
       case WORRY, HEALTH -> askings.worry(cue.from(), cue.cueEnd(), cue.to(), cue.subject());
       case JOY -> askings.joy(cue.from(), cue.cueEnd(), cue.to(), cue.subject());
@@ -92,7 +100,7 @@ public final class EnglishNotes implements NoteReader {
         asked);
   }
 
-  private static @Nullable When when(Script script, Cues.Cue cue) {
+  private static @Nullable When when(Script script, Keeping.Kept cue) {
     for (var dated : script.dates) {
       if (dated.from() >= cue.from() && dated.to() <= cue.to()) {
         return cue.kind() == DetailKind.PAST
@@ -103,29 +111,26 @@ public final class EnglishNotes implements NoteReader {
     return null;
   }
 
-  /** Those in somebody's life who are named: "her sister Ines". */
-  private static List<FoundDetail> relatives(Script script, Cast cast, Sentence sentence) {
-    var details = new ArrayList<FoundDetail>();
-    for (var mention : cast.in(sentence)) {
-      String of = mention.of();
-      if (of == null || mention.known() || !mention.named() || script.quoted(mention.from())) {
-        continue;
-      }
-      details.add(new FoundDetail(
-          DetailKind.PERSON,
-          mention.relation() + " " + mention.name(),
-          script.tokens.extent(mention.from(), mention.to()),
-          script.extent(sentence),
-          null,
-          List.of(of, mention.name()),
-          List.of()));
-    }
-    return details;
+  /** Somebody in a life who becomes known by name: "her sister Ines". */
+  private static FoundDetail acquaintance(Script script, Sentence sentence, Mention mention) {
+    String of = mention.of();
+    String relation = mention.relation();
+    return new FoundDetail(
+        DetailKind.PERSON,
+        relation == null ? mention.name() : relation + " " + mention.name(),
+        script.tokens.extent(mention.from(), mention.to()),
+        script.extent(sentence),
+        null,
+        of == null || of.equals(mention.name())
+            ? List.of(mention.name())
+            : List.of(of, mention.name()),
+        List.of());
   }
 
-  private static List<FoundPerson> people(Script script, Cast cast, Set<String> present) {
+  private static List<FoundPerson> people(
+      Script script, Cast cast, List<Mention> met, Set<String> present) {
     var people = new LinkedHashMap<String, FoundPerson>();
-    for (var mention : cast.mentions()) {
+    for (var mention : Stream.concat(cast.mentions().stream(), met.stream()).toList()) {
       var person = new FoundPerson(
           mention.name(),
           mention.of(),

@@ -24,6 +24,22 @@ final class Facts {
     return (ownNegation || !negated(sentence, from)) && !supposed(sentence, from, to);
   }
 
+  /** Whether what a statement says is neither asked nor supposed nor quoted. */
+  boolean open(Statement statement) {
+    int middle = (statement.from() + statement.to()) / 2;
+    return stated(statement.sentence(), middle, statement.to(), true);
+  }
+
+  /** Whether a statement says that something is not so. */
+  boolean denied(Statement statement) {
+    for (int i = statement.from(); i < statement.to(); i++) {
+      if (script.in(i, Vocabulary.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A question asked at the end does not question what stands before a break. */
   private boolean afterQuestionBreak(Sentence sentence, int from) {
     for (int i = from; i < sentence.to(); i++) {

@@ -42,6 +42,33 @@ final class Subjects {
     return loose != null ? loose : carried(token);
   }
 
+  /** Of whom a statement speaks: the first subject in it that is not the writer, else what came before. */
+  Subject of(Statement statement) {
+    Subject writer = null;
+    Subject object = null;
+    for (int i = statement.from(); i < statement.to(); i++) {
+      var found = at(i);
+      if (found == null) {
+        continue;
+      }
+      if (found instanceof Writer || found instanceof Us) {
+        writer = writer == null ? found : writer;
+        continue;
+      }
+      var mention = cast.endingAt(i + 1);
+      boolean led =
+          mention != null && !mention.owns() && script.in(mention.from() - 1, OBJECT_LEADS);
+      if (!led) {
+        return found;
+      }
+      object = object == null ? found : object;
+    }
+    if (object != null) {
+      return object;
+    }
+    return writer != null ? writer : of(statement.sentence(), statement.from());
+  }
+
   /** Whether the sentence names a subject before the token. */
   boolean within(Sentence sentence, int token) {
     for (int i = sentence.from(); i < token; i++) {

@@ -39,7 +39,35 @@ final class Vocabulary {
   static final Set<String> WISHING = of("WISHING");
   static final Set<String> PARTNER = of("PARTNER");
 
+  /** Classes whose mere presence tells something of a statement. */
+  static final Map<String, Set<String>> GROUPS = groups(
+      "SELF",
+      "WE",
+      "HE",
+      "SHE",
+      "THEY",
+      "FUTURE",
+      "NEGATION",
+      "HYPOTHETICAL",
+      "IF",
+      "GIVING",
+      "PAST",
+      "COMING",
+      "WISHING",
+      "PERSON_VERB",
+      "CONTACT_SUBJECT",
+      "CONTACT_OBJECT",
+      "PARTNER");
+
   private Vocabulary() {}
+
+  private static Map<String, Set<String>> groups(String... names) {
+    var groups = new HashMap<String, Set<String>>();
+    for (String name : names) {
+      groups.put(name, of(name));
+    }
+    return Map.copyOf(groups);
+  }
 
   private static Map<String, Set<String>> load() {
     var classes = new HashMap<String, Set<String>>();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kith.text.emotions.EnglishEmotions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,9 +20,21 @@ import picocli.CommandLine.Option;
 public final class Main implements Runnable {
   @Option(
       names = "--data",
-      required = true,
-      description = "folder with goemotions, epitome and offmychest")
-  private Path data;
+      description =
+          "folder with goemotions, epitome and offmychest; without it only what the written notes teach is learned")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--written",
+      defaultValue = "text/src/train",
+      description = "folder with the notes and cries written for Kith (${DEFAULT-VALUE})")
+  private Path written;
+
+  @Option(
+      names = "--built-on",
+      defaultValue = "text/src/test/resources/kith/text",
+      description = "folder with those that the rules were built on (${DEFAULT-VALUE})")
+  private Path built;
 
   @Option(names = "--out", required = true, description = "resources folder of kith.text")
   private Path out;
@@ -38,6 +51,27 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
+    try {
+      write(
+          "notes",
+          Recipes.NOTES.learn(
+                  NoteCorpus.read(written.resolve("notes"), built.resolve("notes/notes.jsonl")))
+              ::write);
+      write(
+          "crisis",
+          Recipes.CRISIS.learn(CrisisCorpus.read(
+              written.resolve("crisis"),
+              built.resolve("crisis/cases.tsv"),
+              written.resolve("notes")))::write);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (data != null) {
+      learnFrom(data);
+    }
+  }
+
+  private void learnFrom(Path data) {
     if (!keepEmotions) {
       write(
           "emotions",

@@ -41,5 +41,19 @@ final class Recipes {
           SEED,
           Cut.Aim.YES));
 
+  static final MixedLearner NOTES = new MixedLearner(
+      List.of(new Svm(.1, .3, 0), new Svm(.1, .3, .5)),
+      List.of(new Part(2, 1), new Part(2, 1), new Part(2, .5), new Part(2, .7), new Part(2, 1)),
+      5,
+      SEED,
+      .28);
+
+  static final MixedLearner CRISIS = new MixedLearner(
+      List.of(new Svm(.1, .5, 0), new Svm(.1, .5, .5)),
+      List.of(new Part(2, 1), new Part(2, 1), new Part(2, .5)),
+      10,
+      SEED,
+      .45);
+
   private Recipes() {}
 }

@@ -41,11 +41,33 @@ class EnglishCrisisTest {
   }
 
   @Test
-  void nearMissesAreLeftAlone() throws IOException {
+  void theRulesLeaveNearMissesAlone() throws IOException {
+    var rules = new EnglishCrisis(null);
     assertThat(cases()).filteredOn(one -> !one.selfHarm() && !one.abuse()).allSatisfy(one -> {
-      var reading = reader.read(one.text());
+      var reading = rules.read(one.text());
       assertThat(reading.selfHarm() || reading.abuse()).as(one.text()).isFalse();
     });
+  }
+
+  /** What is learned hears more, and is wrong more often: help shown once too often does less harm than help not shown. */
+  @Test
+  void nearMissesAreMostlyLeftAlone() throws IOException {
+    var misses = cases().stream().filter(one -> !one.selfHarm() && !one.abuse()).toList();
+    var heard = misses.stream()
+        .filter(one -> {
+          var reading = reader.read(one.text());
+          return reading.selfHarm() || reading.abuse();
+        })
+        .toList();
+
+    assertThat(heard).hasSizeLessThan(misses.size() / 5);
+  }
+
+  @Test
+  void aCryInWordsThatNoRuleListsIsHeard() {
+    String text = "I keep thinking they would be better off if I were not around.";
+
+    assertThat(reader.read(text).selfHarm()).isTrue();
   }
 
   @Test

@@ -39,6 +39,17 @@ class NoteRows {
     return fetch(me, LISTENING_NOTE.WAITING.isNotNull());
   }
 
+  List<Note> latestWaiting(AccountId me, int most) {
+    return fetch(
+        me,
+        LISTENING_NOTE.ID.in(select(LISTENING_NOTE.ID)
+            .from(LISTENING_NOTE)
+            .where(LISTENING_NOTE.ACCOUNT.eq(me.value()))
+            .and(LISTENING_NOTE.WAITING.isNotNull())
+            .orderBy(LISTENING_NOTE.WRITTEN_AT.desc())
+            .limit(most)));
+  }
+
   List<Note> ofPerson(AccountId me, PersonId person) {
     return fetch(
         me,

@@ -20,12 +20,13 @@ final class Load {
   }
 
   /**
+   * @param answers how many in all
    * @param perSecond answers a second
    * @param median milliseconds
    * @param p99 milliseconds
    * @param failures answers that were neither 200 nor 303
    */
-  record Result(double perSecond, double median, double p99, long failures) {}
+  record Result(long answers, double perSecond, double median, double p99, long failures) {}
 
   static Result run(int port, int connections, Duration time, Requests requests)
       throws InterruptedException {
@@ -42,6 +43,7 @@ final class Load {
         .sorted()
         .toArray();
     return new Result(
+        nanos.length,
         nanos.length / (time.toNanos() / 1e9),
         nanos[nanos.length / 2] / 1e6,
         nanos[(int) (nanos.length * 0.99)] / 1e6,

@@ -34,19 +34,22 @@ public final class Main {
           "%s. %s%n%d people, %d details, one account, SQLite.%n%n",
           LocalDate.now(), Machine.describe(), PEOPLE, DETAILS);
       report.begin();
-      report.load("Today", 16, measure(server, 16, circle::today));
-      report.load("a person's page, each in turn", 16, measure(server, 16, circle::person));
-      report.load("search", 4, measure(server, 4, circle::search));
-      report.load("a note saved", 16, measure(server, 16, circle::note));
+      measure(report, "Today", server, 16, circle::today);
+      measure(report, "a person's page, each in turn", server, 16, circle::person);
+      measure(report, "search", server, 4, circle::search);
+      measure(report, "a note saved", server, 16, circle::note);
       report.end(server.memory());
     } finally {
       server.stop();
     }
   }
 
-  private static Load.Result measure(Server server, int connections, Load.Requests requests)
+  private static void measure(
+      Report report, String what, Server server, int connections, Load.Requests requests)
       throws InterruptedException {
     Load.run(server.port(), connections, WARMING, requests);
-    return Load.run(server.port(), connections, MEASURING, requests);
+    var before = server.processorTime();
+    var result = Load.run(server.port(), connections, MEASURING, requests);
+    report.load(what, connections, result, server.processorTime().minus(before));
   }
 }

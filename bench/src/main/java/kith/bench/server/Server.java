@@ -63,6 +63,11 @@ final class Server {
     return Long.parseLong(kilobytes.split(" ")[0]) / 1024;
   }
 
+  /** Processor time used so far, on all cores. */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   void stop() throws InterruptedException {
     process.destroy();
     process.waitFor();

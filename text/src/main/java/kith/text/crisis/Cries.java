@@ -16,8 +16,18 @@ import kith.text.words.Tokens;
 public final class Cries {
   /** The learned questions, in this order. */
   public enum Cry {
-    SELF,
-    ABUSE
+    SELF(.95f),
+    ABUSE(.2f);
+
+    /**
+     * The written cases are all dark or nearly so, and everyday talk is not: a score that not one in a hundred of 3,000
+     * everyday messages (GoEmotions' development part) reaches.
+     */
+    private final float least;
+
+    Cry(float least) {
+      this.least = least;
+    }
   }
 
   /** What of a text may tell. */
@@ -50,7 +60,7 @@ public final class Cries {
     for (var stretch : stretches) {
       var seen = seen(stretch.in(tokens.text()));
       float score = questions.scores(seen.grams(), seen.meaning())[cry.ordinal()];
-      if (questions.yes(cry.ordinal(), score)) {
+      if (score >= cry.least && questions.yes(cry.ordinal(), score)) {
         heard.add(stretch);
       }
     }

@@ -59,7 +59,7 @@ public final class RunningKith implements AutoCloseable {
 
   /** The packaged server on this folder, not yet started. */
   public static ProcessBuilder command(Path folder) {
-    return command(folder, APP);
+    return command(folder, APP, "-XX:AOTCache=" + APP.resolve("kith.aot"), "-XX:AOTMode=on");
   }
 
   /** The same from a copy of the packaged folder, without its cache. */

@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What no field can hold is refused beside it, keeps what was typed, and changes nothing: in every form and in the API. */
+@Tag("open")
 @KithTest
 @Tag("any-database")
 class BadInputTest {

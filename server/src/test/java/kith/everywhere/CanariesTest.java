@@ -22,6 +22,7 @@ import kith.testing.Visitor;
 import kith.testing.Walk;
 import kith.testing.Walks;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Words planted through every form and every operation of the API stand nowhere in the clear. */
+@Tag("open")
 @KithTest
 class CanariesTest {
   private static final int ENOUGH = 1_000;

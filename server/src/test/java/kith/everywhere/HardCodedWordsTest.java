@@ -41,6 +41,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * Every word on every page comes from a message bundle, where another language can replace it. In the pseudo-locale all messages stand
  * in brackets; outside of them are only the words that people wrote, and content that has files of its own in each language.
  */
+@Tag("open")
 @KithTest
 @Tag("any-database")
 class HardCodedWordsTest {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is written as a script is shown as it was written, and no page becomes another by it. */
+@Tag("open")
 @KithTest
 @Tag("any-database")
 class PayloadsTest {

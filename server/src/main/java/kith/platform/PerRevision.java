@@ -3,8 +3,10 @@ package kith.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What was opened or worked out for an account, held while nothing of that account changes there; bounded in accounts and dropped
@@ -17,11 +19,12 @@ public final class PerRevision<T> {
   private final Cache<AccountId, Held<T>> held;
 
   /**
-   * @param modules in whose tables all stands that is opened or worked out; that others change does not matter
+   * @param module in whose tables, and in those of {@code more}, all stands that is opened or worked out; that others change
+   *     does not matter
    */
-  public PerRevision(Db db, int accounts, String... modules) {
+  public PerRevision(Db db, int accounts, String module, String... more) {
     this.db = db;
-    this.modules = List.of(modules);
+    this.modules = Stream.concat(Stream.of(module), Arrays.stream(more)).toList();
     this.held =
         Caffeine.newBuilder().maximumSize(accounts).expireAfterAccess(UNUSED).build();
   }

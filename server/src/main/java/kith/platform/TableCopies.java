@@ -77,7 +77,7 @@ final class TableCopies {
       try (var rows = reading.executeQuery("select " + names + " from " + table);
           var writing = to.prepareStatement(
               "insert into " + table + " (" + names + ") values (" + places + ")")) {
-        var types = types(writing, columns.size());
+        var types = types(to, writing, columns.size());
         var waiting = 0;
         while (rows.next()) {
           bind(rows, writing, types);
@@ -102,7 +102,12 @@ final class TableCopies {
     return columns;
   }
 
-  private static List<String> types(PreparedStatement writing, int columns) throws SQLException {
+  /** Only PostgreSQL has types of its own to ask for. */
+  private static List<String> types(Connection to, PreparedStatement writing, int columns)
+      throws SQLException {
+    if (!to.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+      return Collections.nCopies(columns, "");
+    }
     var target = writing.getParameterMetaData();
     var types = new ArrayList<String>();
     for (var i = 1; i <= columns; i++) {

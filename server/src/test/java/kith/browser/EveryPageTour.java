@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Looks at every page: follows each link there is, and opens what only a form, a key or a stranger leads to. */
+@Tag("open")
 @InBrowser
 class EveryPageTour {
   private static final String LINKS =

@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The tour in the README, word by word, on a phone's width, with the keyboard alone. */
+@Tag("open")
 @InBrowser
 class ReadmeTour {
   private static final String NOTE =

@@ -1,6 +1,8 @@
 package kith.text.notes;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,12 +63,13 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
+  /** In this order, so that the same data give the same weights. */
   private static Map<String, Set<String>> groups(String... names) {
-    var groups = new HashMap<String, Set<String>>();
+    var groups = new LinkedHashMap<String, Set<String>>();
     for (String name : names) {
       groups.put(name, of(name));
     }
-    return Map.copyOf(groups);
+    return Collections.unmodifiableMap(groups);
   }
 
   private static Map<String, Set<String>> load() {

@@ -3,10 +3,8 @@ package kith.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("open")
 @InBrowser
 class FeelingsTour {
   private static final int MOST_STEPS = 40;

@@ -2,11 +2,9 @@ package kith.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two browsers: asked how one is, answered with a word, seen at once, and what is said to it. */
-@Tag("open")
 @InBrowser
 class SharingTour {
   @Test

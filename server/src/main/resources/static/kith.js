@@ -227,10 +227,10 @@
     if (token) event.detail.headers["X-CSRF-TOKEN"] = token;
   });
   // Live: one stream per browser, held by one of its pages and passed on to the others. What cares for a topic says so with
-  // data-live="topic …" and hx-trigger="live".
+  // data-live="topic …" and hx-trigger="live". What was told since the page was made is heard first; "*" is every topic.
   const heard = (topic) => {
     for (const part of document.querySelectorAll("[data-live]"))
-      if (part.dataset.live.split(" ").includes(topic)) window.htmx?.trigger(part, "live");
+      if (topic === "*" || part.dataset.live.split(" ").includes(topic)) window.htmx?.trigger(part, "live");
   };
   if (document.querySelector("[data-live]") && navigator.locks) {
     const others = new BroadcastChannel("kith-live");
@@ -239,7 +239,8 @@
       "kith-live",
       () =>
         new Promise(() => {
-          new EventSource("/live").onmessage = (event) => {
+          const since = document.querySelector('meta[name="at"]')?.content ?? "";
+          new EventSource(`/live?since=${since}`).onmessage = (event) => {
             heard(event.data);
             others.postMessage(event.data);
           };

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,9 @@ class JobsSetup {
     return Jobs.doing(dataSource, tasks, clock);
   }
 
-  /** Jobs are done while Kith serves, by no command beside it. */
+  /** Jobs are done while Kith serves, by no command beside it: a lifecycle comes to life however lazy all else is. */
   @Bean
+  @ConditionalOnWebApplication
   SmartLifecycle jobsRun(Scheduler scheduler) {
     return new SmartLifecycle() {
       private volatile boolean running;

@@ -1,6 +1,11 @@
 package kith.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -14,11 +19,22 @@ import org.springframework.stereotype.Component;
 /** Tells an account's open pages that something changed: the topic only, never words, and only once it is committed. */
 @Component
 public class Live {
-  private final Map<AccountId, Set<Ear>> ears = new ConcurrentHashMap<>();
-  private final LiveBus bus;
+  /** A topic that stands for all of them: who was away too long looks everything up anew. */
+  public static final String EVERYTHING = "*";
 
-  Live(LiveBus bus) {
+  private static final Duration REMEMBERED = Duration.ofHours(1);
+  private static final int ACCOUNTS = 10_000;
+  private final Map<AccountId, Set<Ear>> ears = new ConcurrentHashMap<>();
+  private final Cache<AccountId, Map<String, Instant>> lately =
+      Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(REMEMBERED).build();
+  private final LiveBus bus;
+  private final Clock clock;
+  private final Instant started;
+
+  Live(LiveBus bus, Clock clock) {
     this.bus = bus;
+    this.clock = clock;
+    this.started = clock.instant();
     bus.deliverTo(this::deliver);
   }
 
@@ -27,13 +43,28 @@ public class Live {
     bus.send(account, topic);
   }
 
-  public Ear listen(AccountId account) {
+  /** What was told after {@code since} and before the ear was there is heard first. */
+  public Ear listen(AccountId account, Instant since) {
     var ear = new Ear(account);
     ears.computeIfAbsent(account, _ -> ConcurrentHashMap.newKeySet()).add(ear);
+    if (since.isBefore(started) || since.isBefore(clock.instant().minus(REMEMBERED))) {
+      ear.hear(EVERYTHING);
+    } else {
+      lately.asMap().getOrDefault(account, Map.of()).forEach((topic, at) -> {
+        if (!at.isBefore(since)) {
+          ear.hear(topic);
+        }
+      });
+    }
     return ear;
   }
 
   private void deliver(AccountId account, String topic) {
+    lately.asMap().merge(account, Map.of(topic, clock.instant()), (before, now) -> {
+      var both = new HashMap<>(before);
+      both.putAll(now);
+      return both;
+    });
     ears.getOrDefault(account, Set.of()).forEach(ear -> ear.hear(topic));
   }
 

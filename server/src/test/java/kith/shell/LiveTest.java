@@ -77,8 +77,34 @@ class LiveTest {
     assertThat(mia.get("/")).hasStatus3xxRedirection();
   }
 
+  @Test
+  void whatWasToldWhileThePageWasLoadingIsHeardFirst() {
+    var mia = given.someone("Mia");
+    live.tell(mia.id(), "before");
+    clock.advance(Duration.ofSeconds(10));
+    var rendered = clock.millis();
+    clock.advance(Duration.ofSeconds(1));
+    live.tell(mia.id(), "circle");
+    clock.advance(Duration.ofSeconds(1));
+    var page = opened(mia, "/live?since=" + rendered);
+    await().until(() -> heard(page).contains("data:circle"));
+    assertThat(heard(page)).doesNotContain("before");
+  }
+
+  @Test
+  void whoWasAwayForLongLooksEverythingUpAnew() {
+    var mia = given.someone("Mia");
+    var page =
+        opened(mia, "/live?since=" + clock.instant().minus(Duration.ofDays(1)).toEpochMilli());
+    await().until(() -> heard(page).contains("data:*"));
+  }
+
   private MvcTestResult opened(Given.Someone someone) {
-    var page = someone.browser().open("/live");
+    return opened(someone, "/live");
+  }
+
+  private MvcTestResult opened(Given.Someone someone, String path) {
+    var page = someone.browser().open(path);
     await().until(() -> heard(page).contains(":kith"));
     return page;
   }

@@ -4,6 +4,7 @@ import static kith.testing.HttpVisitor.SEE_OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,13 +37,13 @@ class FullDiskIT {
   void aDiskThatFillsUpSavesNoMoreAndLosesNothing() throws IOException {
     try (var kith = start("12m", "6291456")) {
       var mia = new HttpVisitor(kith.url()).signUp("Mia", "mia@example.org");
-      var kept = fill(mia);
-      var refused = mia.post("/people", "name", "One Too Many");
+      var kept = new ArrayList<String>();
+      var refused = fill(mia, kept);
       assertThat(refused.statusCode()).isEqualTo(507);
-      assertThat(refused.body()).contains("no room left", "One Too Many");
+      assertThat(refused.body()).contains("no room left", name(kept.size()));
       var people = mia.get("/people");
       assertThat(people.statusCode()).isEqualTo(200);
-      assertThat(people.body()).contains(kept).doesNotContain("One Too Many");
+      assertThat(people.body()).contains(kept).doesNotContain(name(kept.size()));
       Files.delete(Path.of("/proc/" + kith.pid() + "/root")
           .resolve(folder.resolve("data/ballast").toString().substring(1)));
       assertThat(mia.post("/people", "name", "Room Again").statusCode()).isEqualTo(SEE_OTHER);
@@ -50,16 +51,19 @@ class FullDiskIT {
     }
   }
 
-  /** Adds people until one is refused for want of room; those who were taken. */
-  private static List<String> fill(HttpVisitor mia) throws IOException {
-    var kept = new ArrayList<String>();
+  /** Adds people until one is refused for want of room; those who were taken are kept. */
+  private static HttpResponse<String> fill(HttpVisitor mia, List<String> kept) throws IOException {
     while (true) {
-      var name = "Friend " + kept.size() + " " + "x".repeat(180);
-      if (mia.post("/people", "name", name).statusCode() != SEE_OTHER) {
-        return kept;
+      var answer = mia.post("/people", "name", name(kept.size()));
+      if (answer.statusCode() != SEE_OTHER) {
+        return answer;
       }
-      kept.add(name);
+      kept.add(name(kept.size()));
     }
+  }
+
+  private static String name(int number) {
+    return "Friend " + number + " " + "x".repeat(180);
   }
 
   private RunningKith start(String size, String ballast) throws IOException {

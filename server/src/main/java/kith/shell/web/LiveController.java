@@ -2,49 +2,64 @@ package kith.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import kith.platform.AccountId;
 import kith.platform.SignedIn;
 import kith.shell.Live;
 import kith.shell.SessionWatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One stream per browser: topics as server-sent events, as long as the session holds. */
+/**
+ * One stream per browser: topics as server-sent events, as long as the session holds. Each carries its time as id, so that what was
+ * told while a page was loading or a laptop was closed is heard when the stream is there (again).
+ */
 @Controller
 class LiveController {
   private static final Duration BEAT = Duration.ofSeconds(15);
   private final Live live;
   private final SessionWatch sessions;
 
-  LiveController(Live live, SessionWatch sessions) {
+  private final Clock clock;
+
+  LiveController(Live live, SessionWatch sessions, Clock clock) {
     this.live = live;
     this.sessions = sessions;
+    this.clock = clock;
   }
 
   @GetMapping(value = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  SseEmitter stream(@SignedIn AccountId me, HttpServletRequest request) {
+  SseEmitter stream(
+      @SignedIn AccountId me,
+      HttpServletRequest request,
+      @RequestParam(required = false) @Nullable Long since,
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last) {
     var holds = sessions.of(request);
     var emitter = new SseEmitter(0L);
-    var ear = live.listen(me);
+    var from = last != null ? last : since != null ? since : clock.millis();
+    var ear = live.listen(me, Instant.ofEpochMilli(from));
     emitter.onCompletion(ear::close);
     Thread.ofVirtual().name("live " + me).start(() -> send(ear, emitter, holds));
     return emitter;
   }
 
-  private static void send(Live.Ear ear, SseEmitter emitter, BooleanSupplier holds) {
+  private void send(Live.Ear ear, SseEmitter emitter, BooleanSupplier holds) {
     try (ear) {
-      emitter.send(SseEmitter.event().comment("kith"));
+      emitter.send(event().comment("kith"));
       while (true) {
         var topic = ear.next(BEAT);
         if (!holds.getAsBoolean()) {
           break;
         }
-        emitter.send(
-            topic == null ? SseEmitter.event().comment("") : SseEmitter.event().data(topic));
+        emitter.send(topic == null ? event().comment("") : event().data(topic));
       }
       emitter.complete();
     } catch (IOException | IllegalStateException _) {
@@ -53,5 +68,9 @@ class LiveController {
       Thread.currentThread().interrupt();
       emitter.complete();
     }
+  }
+
+  private SseEmitter.SseEventBuilder event() {
+    return SseEmitter.event().id(String.valueOf(clock.millis()));
   }
 }

@@ -1,5 +1,6 @@
 package kith.accounts;
 
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -9,9 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
   private static final int MEMORY_KIB = 46 * 1024;
-  private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 1);
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+
+  /** As costly to compare with as any other, and of no password that anybody knows. */
+  private static final String NOBODYS = "$argon2id$v=19$m=%d,t=1,p=1$%s$%s"
+      .formatted(MEMORY_KIB, zeros(SALT_BYTES), zeros(HASH_BYTES));
+
+  private final Argon2PasswordEncoder encoder =
+      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, 1);
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-  private final String nobodys = encoder.encode("nobody has this password");
 
   String hash(String password) {
     cores.acquireUninterruptibly();
@@ -26,9 +34,13 @@ class Passwords {
   boolean matches(String password, @Nullable String hash) {
     cores.acquireUninterruptibly();
     try {
-      return encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
+      return encoder.matches(password, hash == null ? NOBODYS : hash) && hash != null;
     } finally {
       cores.release();
     }
+  }
+
+  private static String zeros(int bytes) {
+    return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
   }
 }

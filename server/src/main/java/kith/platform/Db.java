@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -62,26 +63,23 @@ public final class Db {
     return writing;
   }
 
+  /**
+   * What {@code read} answers; in a read-only transaction it is asked once for each key.
+   *
+   * @param key by which nobody else keeps anything, such as a record of the asker's own
+   */
+  public <T> T once(Object key, Supplier<T> read) {
+    return OnceRead.of(this, key, read);
+  }
+
   /** Raised by every transaction that writes rows of this account; 0 before the first. */
   public long revision(AccountId account) {
-    var revision = reading
-        .select(PLATFORM_REVISION.REVISION)
-        .from(PLATFORM_REVISION)
-        .where(PLATFORM_REVISION.ACCOUNT.eq(account.value()))
-        .fetchOne(PLATFORM_REVISION.REVISION);
-    return revision == null ? 0 : revision;
+    return once(new OfAccount(account, List.of()), () -> readRevision(account));
   }
 
   /** The same, raised only by what writes tables of these modules. */
   public long revision(AccountId account, List<String> modules) {
-    var sum = DSL.sum(PLATFORM_MODULE_REVISION.REVISION);
-    var revision = reading
-        .select(sum)
-        .from(PLATFORM_MODULE_REVISION)
-        .where(PLATFORM_MODULE_REVISION.ACCOUNT.eq(account.value()))
-        .and(PLATFORM_MODULE_REVISION.MODULE.in(modules))
-        .fetchOne(sum);
-    return revision == null ? 0 : revision.longValue();
+    return once(new OfAccount(account, modules), () -> readRevision(account, modules));
   }
 
   /** Whether this transaction raised the account's revision already. */
@@ -94,6 +92,26 @@ public final class Db {
   public boolean isChanging(AccountId account, List<String> modules) {
     return TransactionSynchronizationManager.getResource(this) instanceof Raising raising
         && raising.has(account, modules);
+  }
+
+  private long readRevision(AccountId account) {
+    var revision = reading
+        .select(PLATFORM_REVISION.REVISION)
+        .from(PLATFORM_REVISION)
+        .where(PLATFORM_REVISION.ACCOUNT.eq(account.value()))
+        .fetchOne(PLATFORM_REVISION.REVISION);
+    return revision == null ? 0 : revision;
+  }
+
+  private long readRevision(AccountId account, List<String> modules) {
+    var sum = DSL.sum(PLATFORM_MODULE_REVISION.REVISION);
+    var revision = reading
+        .select(sum)
+        .from(PLATFORM_MODULE_REVISION)
+        .where(PLATFORM_MODULE_REVISION.ACCOUNT.eq(account.value()))
+        .and(PLATFORM_MODULE_REVISION.MODULE.in(modules))
+        .fetchOne(sum);
+    return revision == null ? 0 : revision.longValue();
   }
 
   private Raising raising() {
@@ -144,6 +162,8 @@ public final class Db {
       }
     }
   }
+
+  private record OfAccount(AccountId account, List<String> modules) {}
 
   private static final class RefusesWrites implements ExecuteListener {
     private static final long serialVersionUID = 1;

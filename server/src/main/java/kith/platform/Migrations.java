@@ -5,6 +5,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /** Brings the database to the newest schema; one written by a newer Kith is refused. */
 final class Migrations {
@@ -13,8 +15,11 @@ final class Migrations {
   static Migrated run(Settings settings) {
     try {
       var flyway = flyway(settings);
-      refuseUnknown(flyway, settings);
-      flyway.migrate();
+      var changes = flyway.info();
+      refuseUnknown(changes, settings);
+      if (!Arrays.stream(changes.all()).allMatch(Migrations::isDone)) {
+        flyway.migrate();
+      }
       return new Migrated(settings.embedded());
     } catch (FlywayException e) {
       throw Storage.refusal(e, settings);
@@ -32,8 +37,13 @@ final class Migrations {
         .load();
   }
 
-  private static void refuseUnknown(Flyway flyway, Settings settings) {
-    Arrays.stream(flyway.info().applied())
+  /** Whatever is not is looked at again by Flyway, which says what is wrong. */
+  private static boolean isDone(MigrationInfo change) {
+    return change.getState() == MigrationState.SUCCESS && change.isChecksumMatching();
+  }
+
+  private static void refuseUnknown(MigrationInfoService changes, Settings settings) {
+    Arrays.stream(changes.applied())
         .filter(change -> !change.getState().isResolved())
         .map(MigrationInfo::getVersion)
         .max(java.util.Comparator.naturalOrder())

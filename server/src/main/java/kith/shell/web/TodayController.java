@@ -2,6 +2,7 @@ package kith.shell.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kith.platform.AccountId;
 import kith.platform.SignedIn;
 import kith.shell.Say;
@@ -12,6 +13,8 @@ import kith.shell.TodayLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,18 +25,22 @@ class TodayController {
   private final ObjectProvider<TodayLog> log;
   private final List<TodayLines> lines;
   private final MessageSource messages;
+  private final TransactionTemplate reading;
 
   TodayController(
       Today today,
       ObjectProvider<TodayBox> box,
       ObjectProvider<TodayLog> log,
       ObjectProvider<TodayLines> lines,
-      MessageSource messages) {
+      MessageSource messages,
+      PlatformTransactionManager transactions) {
     this.today = today;
     this.box = box;
     this.log = log;
     this.lines = lines.orderedStream().toList();
     this.messages = messages;
+    this.reading = new TransactionTemplate(transactions);
+    this.reading.setReadOnly(true);
   }
 
   @GetMapping("/")
@@ -41,6 +48,11 @@ class TodayController {
     if (!today.visited(me)) {
       today.visit(me);
     }
+    return Objects.requireNonNull(reading.execute(_ -> page(me, locale)));
+  }
+
+  /** All of it is of one instant. */
+  private ModelAndView page(AccountId me, Locale locale) {
     var say = new Say(messages, locale);
     var shown = today.shown(me);
     var page = new ModelAndView("shell/today")

@@ -6,11 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.Objects;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two browsers, and a phone without JavaScript, from the invitation to what is said back. */
-@Tag("open")
 @InBrowser
 class ExchangeTour {
   private static final String TWICE = """

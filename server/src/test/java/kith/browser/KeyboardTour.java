@@ -2,10 +2,8 @@ package kith.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("open")
 @InBrowser
 class KeyboardTour {
   private static final int MOST_STEPS = 60;

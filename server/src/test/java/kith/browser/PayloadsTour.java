@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kith.everywhere.Payloads;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred scripts in words, names and answers, in a browser that would run them: it complains of nothing when it closes. */
-@Tag("open")
 @InBrowser
 class PayloadsTour {
   private static final String PERSON = "/people/[0-9a-f-]{36}";

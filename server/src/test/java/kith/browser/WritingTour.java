@@ -2,10 +2,8 @@ package kith.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("open")
 @InBrowser
 class WritingTour {
   @Test

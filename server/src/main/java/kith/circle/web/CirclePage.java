@@ -47,10 +47,12 @@ class CirclePage {
     var known = people.names(me);
     var names = new java.util.HashMap<PersonId, String>();
     known.forEach(it -> names.put(it.person(), it.name()));
+    var connections = circle.connections(me);
+    var connected = connections.stream().map(Connection::person).toList();
     return new CircleView(
         form,
         features.stream().flatMap(it -> it.fromOthers(me).stream()).toList(),
-        circle.connections(me).stream().map(it -> connected(it, names)).toList(),
+        connections.stream().map(it -> connected(it, names)).toList(),
         invitations.all(me).stream().map(it -> invited(me, it, names)).toList(),
         guests.all(me).stream()
             .map(it -> new CircleView.Link(
@@ -61,7 +63,7 @@ class CirclePage {
         circle.blocked(me).stream()
             .map(it -> new Option(it.toString(), circle.nameOf(it)))
             .toList(),
-        options(known));
+        options(known.stream().filter(it -> !connected.contains(it.person())).toList()));
   }
 
   static List<Option> options(List<Known> known) {

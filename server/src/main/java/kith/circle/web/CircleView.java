@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The page of my circle.
  *
  * @param lines what waits from them
- * @param persons of mine, to choose from
+ * @param persons of mine who are not connected, to choose from
  */
 public record CircleView(
     Form form,

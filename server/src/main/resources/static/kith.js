@@ -227,7 +227,7 @@
     if (token) event.detail.headers["X-CSRF-TOKEN"] = token;
   });
   // Live: one stream per browser, held by one of its pages and passed on to the others. What cares for a topic says so with
-  // data-live="topic …" and hx-trigger="live". What was told since the page was made is heard first; "*" is every topic.
+  // data-live="topic …" and hx-trigger="live". What was told since the page was asked for is heard first; "*" is every topic.
   const heard = (topic) => {
     for (const part of document.querySelectorAll("[data-live]"))
       if (topic === "*" || part.dataset.live.split(" ").includes(topic)) window.htmx?.trigger(part, "live");
@@ -239,8 +239,7 @@
       "kith-live",
       () =>
         new Promise(() => {
-          const since = document.querySelector('meta[name="at"]')?.content ?? "";
-          new EventSource(`/live?since=${since}`).onmessage = (event) => {
+          new EventSource(`/live?age=${Math.ceil(performance.now())}`).onmessage = (event) => {
             heard(event.data);
             others.postMessage(event.data);
           };

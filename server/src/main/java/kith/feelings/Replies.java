@@ -55,6 +55,7 @@ public class Replies {
     row.setSaidAt(days.now().toEpochMilli());
     row.setSeen(false);
     row.setNews(false);
+    db.changing(List.of(me, author));
     db.write(me)
         .insertInto(FEELINGS_REPLY)
         .set(row)
@@ -169,6 +170,7 @@ public class Replies {
   private void save(FeelingsReplyRecord reply) {
     var by = new AccountId(reply.getAccount());
     reply.setNews(true);
+    db.changing(List.of(by, new AccountId(reply.getAuthorAccount())));
     db.write(by)
         .update(FEELINGS_REPLY)
         .set(reply)

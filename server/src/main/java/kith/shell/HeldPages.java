@@ -53,7 +53,7 @@ public class HeldPages {
       found = render(make.get(), token);
       held.put(key, found);
     }
-    return new Made(found.title, found.with(token));
+    return new Made(found.title, found.wide, found.with(token));
   }
 
   /** An account's pages go at once when the account does. */
@@ -70,7 +70,7 @@ public class HeldPages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Held(made.title, parts(bytes.toByteArray(), token.getBytes(ISO_8859_1)));
+    return new Held(made.title, made.wide, parts(bytes.toByteArray(), token.getBytes(ISO_8859_1)));
   }
 
   /** What stands before, between and after the tokens. */
@@ -88,12 +88,16 @@ public class HeldPages {
     return parts;
   }
 
-  /** A page's title and what stands below it. */
-  public record Made(String title, Content body) {}
+  /**
+   * A page's title and what stands below it.
+   *
+   * @param wide whether it uses the whole width
+   */
+  public record Made(String title, boolean wide, Content body) {}
 
   private record Key(AccountId account, long revision, Object what, Locale locale, String path) {}
 
-  private record Held(String title, List<byte[]> parts) {
+  private record Held(String title, boolean wide, List<byte[]> parts) {
     int bytes() {
       return parts.stream().mapToInt(part -> part.length).sum();
     }

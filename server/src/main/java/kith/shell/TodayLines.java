@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A feature's quiet lines at the head of Today that are no nudges: what waits from others, and what I wished to be reminded of.
- * They are never counted, and asked for anew on every visit.
+ * They are never counted. Whatever changes an account's lines raises that account's revision ({@code Db.write}), also where
+ * somebody else did it: Today is held until then, though never for longer than a minute.
  */
 public interface TodayLines {
   /** On which topic of {@link Live} an open Today asks again. */

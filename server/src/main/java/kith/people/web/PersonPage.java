@@ -100,7 +100,8 @@ class PersonPage {
         parts(me, id, Slot.DETAILS, Slot.TIMELINE),
         about.of(me, person, say, open),
         parts(me, id, Slot.ABOUT));
-    return new HeldPages.Made(person.name(), fragments.of("people/body", Map.of("person", view)));
+    return new HeldPages.Made(
+        person.name(), true, fragments.of("people/body", Map.of("person", view)));
   }
 
   private static String under(Say say, Person person) {

@@ -36,15 +36,16 @@ class LiveController {
     this.clock = clock;
   }
 
+  /** Parameter: {@code age} of the page that asks, in milliseconds. */
   @GetMapping(value = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter stream(
       @SignedIn AccountId me,
       HttpServletRequest request,
-      @RequestParam(required = false) @Nullable Long since,
+      @RequestParam(defaultValue = "0") long age,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last) {
     var holds = sessions.of(request);
     var emitter = new SseEmitter(0L);
-    var from = last != null ? last : since != null ? since : clock.millis();
+    var from = last != null ? last : clock.millis() - Math.max(age, 0);
     var ear = live.listen(me, Instant.ofEpochMilli(from));
     emitter.onCompletion(ear::close);
     Thread.ofVirtual().name("live " + me).start(() -> send(ear, emitter, holds));

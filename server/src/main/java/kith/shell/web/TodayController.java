@@ -1,10 +1,17 @@
 package kith.shell.web;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import kith.platform.AccountId;
+import kith.platform.Days;
 import kith.platform.SignedIn;
+import kith.shell.Fragments;
+import kith.shell.HeldPages;
 import kith.shell.Say;
 import kith.shell.Today;
 import kith.shell.TodayBox;
@@ -25,6 +32,9 @@ class TodayController {
   private final ObjectProvider<TodayLog> log;
   private final List<TodayLines> lines;
   private final MessageSource messages;
+  private final Fragments fragments;
+  private final HeldPages held;
+  private final Days days;
   private final TransactionTemplate reading;
 
   TodayController(
@@ -33,12 +43,18 @@ class TodayController {
       ObjectProvider<TodayLog> log,
       ObjectProvider<TodayLines> lines,
       MessageSource messages,
+      Fragments fragments,
+      HeldPages held,
+      Days days,
       PlatformTransactionManager transactions) {
     this.today = today;
     this.box = box;
     this.log = log;
     this.lines = lines.orderedStream().toList();
     this.messages = messages;
+    this.fragments = fragments;
+    this.held = held;
+    this.days = days;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
   }
@@ -51,21 +67,35 @@ class TodayController {
     return Objects.requireNonNull(reading.execute(_ -> page(me, locale)));
   }
 
-  /** All of it is of one instant. */
+  /** All of it is of one instant; made once in a minute at most while nothing of mine changes. */
   private ModelAndView page(AccountId me, Locale locale) {
+    var minute = days.now().truncatedTo(ChronoUnit.MINUTES);
+    var made = held.of(me, new InMinute(minute), () -> make(me, locale));
+    return new ModelAndView("shell/today")
+        .addObject("wide", made.wide())
+        .addObject("body", made.body());
+  }
+
+  private HeldPages.Made make(AccountId me, Locale locale) {
     var say = new Say(messages, locale);
     var shown = today.shown(me);
-    var page = new ModelAndView("shell/today")
-        .addObject("day", say.day(shown.on(), shown.on()))
-        .addObject("shown", shown)
-        .addObject("lines", lines.stream().flatMap(it -> it.lines(me).stream()).toList())
-        .addObject(
-            "topics",
-            String.join(" ", lines.stream().map(TodayLines::topic).distinct().toList()))
-        .addObject(
-            "cards", shown.cards().stream().map(card -> CardView.of(say, card)).toList());
-    box.ifAvailable(listening -> page.addObject("box", listening.box(me)));
-    log.ifAvailable(moments -> page.addObject("log", moments.log(me).orElse(null)));
-    return page;
+    var model = new HashMap<String, Object>(Map.of(
+        "day",
+        say.day(shown.on(), shown.on()),
+        "shown",
+        shown,
+        "lines",
+        lines.stream().flatMap(it -> it.lines(me).stream()).toList(),
+        "topics",
+        String.join(" ", lines.stream().map(TodayLines::topic).distinct().toList()),
+        "cards",
+        shown.cards().stream().map(card -> CardView.of(say, card)).toList()));
+    box.ifAvailable(listening -> model.put("box", listening.box(me)));
+    log.ifAvailable(moments -> moments.log(me).ifPresent(it -> model.put("log", it)));
+    var title = say.text("shell.today.title");
+    return new HeldPages.Made(
+        title, !shown.nothingWritten(), fragments.of("shell/todayBody", model));
   }
+
+  private record InMinute(Instant minute) {}
 }

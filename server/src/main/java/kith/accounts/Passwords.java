@@ -12,14 +12,20 @@ class Passwords {
   private static final int MEMORY_KIB = 46 * 1024;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
-
-  /** As costly to compare with as any other, and of no password that anybody knows. */
-  private static final String NOBODYS = "$argon2id$v=19$m=%d,t=1,p=1$%s$%s"
-      .formatted(MEMORY_KIB, zeros(SALT_BYTES), zeros(HASH_BYTES));
-
-  private final Argon2PasswordEncoder encoder =
-      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, 1);
+  private final Argon2PasswordEncoder encoder;
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  /** As costly to compare with as any other, and of no password that anybody knows. */
+  private final String nobodys;
+
+  Passwords() {
+    this(MEMORY_KIB);
+  }
+
+  Passwords(int memoryKib) {
+    encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, memoryKib, 1);
+    nobodys = "$argon2id$v=19$m=%d,t=1,p=1$%s$%s"
+        .formatted(memoryKib, zeros(SALT_BYTES), zeros(HASH_BYTES));
+  }
 
   String hash(String password) {
     cores.acquireUninterruptibly();
@@ -34,7 +40,7 @@ class Passwords {
   boolean matches(String password, @Nullable String hash) {
     cores.acquireUninterruptibly();
     try {
-      return encoder.matches(password, hash == null ? NOBODYS : hash) && hash != null;
+      return encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
     } finally {
       cores.release();
     }

@@ -1,6 +1,8 @@
 package kith.accounts;
 
+import jakarta.servlet.http.Cookie;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,8 @@ import kith.platform.Days;
 import kith.platform.Ids;
 import kith.vault.Vault;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
@@ -28,6 +32,7 @@ public class TestAccounts {
   private final Days days;
   private final ApiTokens tokens;
   private final PasskeyRows passkeys;
+  private final CookieSessions sessions;
   /** One hash will do for all who have the same password: working it out takes half a test's time. */
   private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
@@ -38,7 +43,9 @@ public class TestAccounts {
       Ids ids,
       Days days,
       ApiTokens tokens,
-      PasskeyRows passkeys) {
+      PasskeyRows passkeys,
+      CookieSessions sessions) {
+    this.sessions = sessions;
     this.passkeys = passkeys;
     this.tokens = tokens;
     this.accounts = accounts;
@@ -55,6 +62,16 @@ public class TestAccounts {
     var hash = hashes.computeIfAbsent(password, passwords::hash);
     accounts.add(id, given, hash, false, days.now().toEpochMilli());
     return id;
+  }
+
+  /** The cookie that a browser gets which signs in, without the work of comparing its password: {@code SigningInTest} does that. */
+  public Cookie session(AccountId id) {
+    var answer = new MockHttpServletResponse();
+    sessions.signIn(id, new MockHttpServletRequest(), answer);
+    return Arrays.stream(answer.getCookies())
+        .filter(it -> it.getMaxAge() > 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Without scopes named, all. */

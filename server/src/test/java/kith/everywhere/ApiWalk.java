@@ -1,5 +1,6 @@
 package kith.everywhere;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,7 +35,7 @@ final class ApiWalk {
    * @param ids for the places in its path
    * @param texts fields that take free text
    */
-  record Use(String operation, Object[] ids, ObjectNode body, List<String> texts) {
+  record Use(String operation, Object[] ids, ObjectNode body, JsonNode schema, List<String> texts) {
     MvcTestResult send(Program program) {
       return send(program, body.toString());
     }
@@ -60,13 +61,13 @@ final class ApiWalk {
     return answer;
   }
 
-  private static void replace(Use use, String field) {
+  private void replace(Use use, String field) {
     var refused = use.body().remove(field);
     if (use.texts().contains(field) && refused != null) {
       if (refused.isArray()) {
-        use.body().putArray(field).add("Maya");
+        use.body().putArray(field).add(bodies.plain(use.schema(), field));
       } else {
-        use.body().put(field, "Maya");
+        use.body().put(field, bodies.plain(use.schema(), field));
       }
     }
   }
@@ -74,12 +75,18 @@ final class ApiWalk {
   /** Where what was sent can be read again. */
   String readAgain(Use use, MvcTestResult answer) {
     var path = use.operation().substring(use.operation().indexOf(' ') + 1);
-    var json = Html.text(answer);
-    if (use.operation().startsWith("POST ") && json.startsWith("{")) {
-      var id = JSON.readTree(json).path("id").asString("");
-      return Html.text(program.get(path + "/{id}", id));
+    var ids = new ArrayList<>(List.of(use.ids()));
+    var made = use.operation().startsWith("POST ") ? idIn(Html.text(answer)) : "";
+    if (!made.isEmpty()) {
+      path += "/{id}";
+      ids.add(made);
     }
-    return Html.text(program.get(path.replaceFirst("(?<=})/.*", ""), use.ids()));
+    var shown = routes.registered().contains("GET " + path);
+    return Html.text(program.get(shown ? path : path.replaceFirst("(?<=})/.*", ""), ids.toArray()));
+  }
+
+  private static String idIn(String json) {
+    return json.startsWith("{") ? JSON.readTree(json).path("id").asString("") : "";
   }
 
   private java.util.stream.Stream<Use> uses(Map.Entry<String, List<JsonNode>> operation) {
@@ -91,7 +98,7 @@ final class ApiWalk {
         var now = JSON.readTree(Html.text(program.get(path, ids)));
         body.put("version", now.path("version").asInt());
       }
-      return new Use(operation.getKey(), ids, body, bodies.texts(schema));
+      return new Use(operation.getKey(), ids, body, schema, bodies.texts(schema));
     });
   }
 
@@ -99,9 +106,9 @@ final class ApiWalk {
     return routes.rowsFor(me, route).toArray();
   }
 
-  /** {@code detail} names a detail; whatever else is named is a person. */
+  /** {@code detail}, and what a note answers, name a detail; whatever else is named is a person. */
   private String id(String field, String operation) {
-    var rows = rowsOf("GET /api/v1/" + field + "s/{id}");
+    var rows = rowsOf("GET /api/v1/" + (field.equals("answers") ? "detail" : field) + "s/{id}");
     return String.valueOf(rows.length > 0 ? rows[0] : rowsOf("GET /api/v1/people/{id}")[0]);
   }
 }

@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Bodies {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  /** What the only pattern so far is for. */
-  private static final String TIME = "07:30";
+  private static final String PLAIN = "Maya";
 
   private final JsonNode description;
   private final Supplier<String> words;
@@ -70,6 +69,11 @@ final class Bodies {
     return texts;
   }
 
+  /** What a field takes that does not take every text. */
+  String plain(JsonNode schema, String field) {
+    return example(resolve(resolve(schema).at("/properties/" + field)));
+  }
+
   ObjectNode body(String operation, JsonNode schema) {
     var body = NODES.objectNode();
     resolve(schema)
@@ -100,13 +104,17 @@ final class Bodies {
 
   private String text(String operation, String name, JsonNode type) {
     if (type.has("pattern")) {
-      return TIME;
+      return example(type);
     }
     return switch (type.path("format").asString("")) {
       case "date" -> "2026-11-23";
       case "uuid" -> ids.apply(name, operation);
       default -> words.get();
     };
+  }
+
+  private static String example(JsonNode type) {
+    return type.at("/examples/0").asString(PLAIN);
   }
 
   private static ArrayNode array(JsonNode item) {

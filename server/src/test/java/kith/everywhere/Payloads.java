@@ -9,6 +9,7 @@ import java.util.Objects;
 /** Two hundred things to write that a careless page would run. */
 public final class Payloads {
   private static final int LINE = 200;
+  private static final int WORD = 60;
   private final List<String> all;
   private int next;
 
@@ -32,6 +33,15 @@ public final class Payloads {
       line.append(' ').append(next());
     }
     return line.toString();
+  }
+
+  /** The next that is short and holds no comma, which would make several of it. */
+  public String word() {
+    var word = next();
+    while (word.length() > WORD || word.contains(",")) {
+      word = next();
+    }
+    return word;
   }
 
   /** All of them. */

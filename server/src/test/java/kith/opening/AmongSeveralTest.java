@@ -13,11 +13,9 @@ import kith.testing.Routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Mia asks Ben and Cleo; these two may know each other, or not, or not want to. */
 @KithTest
-@Import(TestCircle.class)
 class AmongSeveralTest {
   @Autowired
   Given given;

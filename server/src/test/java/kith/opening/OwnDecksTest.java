@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @KithTest
-@Import(TestCircle.class)
 class OwnDecksTest {
   private static final String HEAD =
       "{\"kith\":\"deck\",\"version\":1,\"name\":\"Mine\",\"language\":\"en\",";

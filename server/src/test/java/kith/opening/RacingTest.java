@@ -22,11 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Requests that come at the same moment, as from two devices, a doubled click, or a connection that tries again. */
 @KithTest
-@Import(TestCircle.class)
 class RacingTest {
   @Autowired
   Given given;

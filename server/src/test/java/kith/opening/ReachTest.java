@@ -19,11 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What one asks the other waits on their Today, and in an e-mail if they wish it. */
 @KithTest
-@Import(TestCircle.class)
 class ReachTest {
   private static final Pattern PROMPT = Pattern.compile("name=\"prompt\" value=\"([^\"]+)\"");
   private static final String ASKED = "Ben asks you something.";

@@ -31,14 +31,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * Whatever three people and a guest do in whatever order, nobody ever sees an answer before all who take part have answered, nor
  * one of somebody from whom they were cut off. Each act is followed by a look through everybody's eyes.
  */
 @KithTest
-@Import(TestCircle.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RevealRuleTest {
   private static final int SEQUENCES = 60;

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** "We will talk about it on Sunday", and what follows a talk. The tests begin on a Monday, the 23rd of November. */
 @KithTest
-@Import(TestCircle.class)
 class TalkingTest {
   @Autowired
   Given given;

@@ -140,6 +140,7 @@ class TodayTest {
 
   @Test
   void whoWasAwayForThreeWeeksMayLetTheOldCardsGo() {
+    today();
     made("moments", "{\"kind\": \"call\", \"people\": [\"" + maya + "\"]}");
     clock.advance(Duration.ofDays(22));
     comeBack();

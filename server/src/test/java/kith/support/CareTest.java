@@ -11,11 +11,9 @@ import kith.testing.Routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Words that speak of danger bring help to whoever wrote them, and to nobody else. */
 @KithTest
-@Import(TestCircle.class)
 class CareTest {
   private static final String DARK = "I want to kill myself. I can't go on.";
   private static final String WARM = "That sounds very heavy to carry.";

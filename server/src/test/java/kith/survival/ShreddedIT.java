@@ -11,12 +11,10 @@ import java.util.regex.Pattern;
 import kith.testing.Given;
 import kith.testing.HttpVisitor;
 import kith.testing.RunningKith;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A backup from before an account was deleted: its words are lost with its key, unless an older copy of the keys survives. */
-@Tag("open")
 class ShreddedIT {
   private static final Map<String, String> PASSPHRASE =
       Map.of("KITH_PASSPHRASE", "a passphrase for the copy");

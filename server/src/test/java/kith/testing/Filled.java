@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -19,9 +21,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public record Filled(
     MvcTestResult answer, Map<String, String> taken, Map<String, List<String>> sent) {
   private static final int REFUSED = 422;
-  private static final int MOST_TRIES = 8;
+  private static final int MOST_TRIES = 9;
   private static final List<String> INSTEAD = List.of(
       "",
+      Walks.SOMEBODY,
+      "en",
       "7",
       "2026-11-20",
       "+44 7700 900123",
@@ -34,7 +38,11 @@ public record Filled(
   }
 
   /** Fills every free text with these words; what is refused field by field is replaced until the form is taken. */
-  public static Filled with(PageForm form, Visitor browser, Function<Element, String> words) {
+  static Filled with(
+      PageForm form,
+      Visitor browser,
+      Function<Element, String> words,
+      Supplier<String> fewerWords) {
     var sent = form.data();
     var mine = new LinkedHashMap<String, String>();
     for (var field : form.texts()) {
@@ -45,7 +53,9 @@ public record Filled(
     var tries = new HashMap<String, Integer>();
     var most = form.form().select("input[type=password]").isEmpty() ? MOST_TRIES : 1;
     while (true) {
-      var answer = browser.submit(form.action(), sent);
+      var answer = form.method().equals("GET")
+          ? browser.ask(form.action(), sent)
+          : browser.submit(form.action(), sent);
       var wrong = answer.getResponse().getStatus() == REFUSED
           ? Html.refused(Html.of(answer)).stream()
               .filter(name -> tries.getOrDefault(name, 0) < most)
@@ -55,24 +65,40 @@ public record Filled(
         return new Filled(answer, mine, sent);
       }
       for (var name : wrong) {
-        mine.remove(name);
-        var instead = instead(form, name, tries.merge(name, 1, Integer::sum) - 1);
-        instead.forEach(sent::put);
+        var nth = tries.merge(name, 1, Integer::sum) - 1;
+        var first = mine.remove(name) != null && nth == 0 && !isMail(form, name);
+        var fewer = first ? fewerWords.get() : "";
+        if (fewer.isEmpty()) {
+          instead(form, name, nth).forEach(sent::put);
+        } else {
+          mine.put(name, fewer);
+          sent.put(name, List.of(fewer));
+        }
       }
     }
   }
 
-  /** The next thing to try for this field; a day in three fields is tried in all of them. */
+  private static boolean isMail(PageForm form, String name) {
+    return form.fields(name).stream().anyMatch(it -> it.attr("type").equals("email"));
+  }
+
+  /** The next thing to try for this field; a day in three fields is tried in its month too. */
   private static Map<String, List<String>> instead(PageForm form, String name, int nth) {
     var fields = new ArrayList<>(form.fields(name));
     var instead = new LinkedHashMap<String, List<String>>();
-    if (fields.isEmpty()) {
+    if (name.endsWith("day")) {
       for (var part : List.of("day", "month")) {
-        form.form()
-            .select("[name$=" + part + "]")
-            .forEach(it -> instead.put(it.attr("name"), List.of("7")));
+        var field = name.replaceFirst("day$", part);
+        if (!form.fields(field).isEmpty()) {
+          instead.put(field, List.of("7"));
+        }
       }
+    }
+    if (fields.isEmpty() || instead.size() > 1) {
       return instead;
+    }
+    if (isMail(form, name)) {
+      return Map.of(name, List.of(UUID.randomUUID() + "@example.org"));
     }
     var choices = fields.getFirst().normalName().equals("select")
         ? fields.getFirst().select("option").eachAttr("value")

@@ -42,9 +42,8 @@ public final class Given {
     var id = accounts.add(name, email, PASSWORD, zone, locale);
     var browser = visitor();
     browser.speaks(locale.toLanguageTag());
-    browser.get("/sign-in");
-    browser.post("/sign-in", "email", email, "password", PASSWORD);
-    browser.get("/");
+    var session = accounts.session(id);
+    browser.hasCookie(session.getName(), session.getValue());
     return new Someone(id, email, browser);
   }
 

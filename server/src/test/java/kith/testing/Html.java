@@ -29,6 +29,12 @@ public final class Html {
     }
   }
 
+  /** What two looks at the same page have in common: without tokens and the moment it was made. */
+  public static String lasting(String page) {
+    return page.replaceAll("(value|content)=\"[^\"]{60,}\"", "")
+        .replaceAll("name=\"at\" content=\"\\d+\"", "");
+  }
+
   public static boolean is(MvcTestResult answer) {
     var type = answer.getResponse().getContentType();
     return type != null && type.startsWith("text/html");

@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kith.Kith;
+import kith.accounts.QuickPasswords;
 import kith.accounts.TestAccounts;
+import kith.circle.TestCircle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -15,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Kith.class)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestSetup.class, TestAccounts.class, Given.class, AllRoutes.class, Walks.class})
+@Import({TestSetup.class, QuickPasswords.class, TestAccounts.class, TestCircle.class, Given.class, AllRoutes.class, Walks.class})
 public @interface KithTest {}

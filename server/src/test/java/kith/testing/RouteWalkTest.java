@@ -3,7 +3,9 @@ package kith.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -49,21 +50,16 @@ class RouteWalkTest {
   AllRoutes all;
 
   @Autowired
-  AutowireCapableBeanFactory beans;
+  TestCircle circles;
 
   @Autowired
   Circle circle;
 
-  Routes routes = new Routes();
-  Someone connected;
-  Someone unlinked;
-  Someone blocked;
+  private final Map<Someone, Program> programs = new HashMap<>();
+  private Routes routes = new Routes();
 
   @BeforeEach
   void ask() {
-    connected = given.someone("Connected");
-    unlinked = given.someone("Unlinked");
-    blocked = given.someone("Blocked");
     routes = all.classified();
   }
 
@@ -98,11 +94,33 @@ class RouteWalkTest {
 
   @TestFactory
   Stream<DynamicTest> everyRouteKeepsItsPromise() {
+    var walkers = walkers();
     return routes.all().entrySet().stream()
-        .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> walk(it.getKey(), it.getValue())));
+        .map(it ->
+            DynamicTest.dynamicTest(it.getKey(), () -> walk(it.getKey(), it.getValue(), walkers)));
   }
 
-  private void walk(String route, Route kind) {
+  /**
+   * Those who walk: they are the same on every route, which makes rows of its own.
+   *
+   * @param fresh who has nothing yet
+   * @param near to Mia: being connected with somebody, now or once, opens nothing of theirs
+   */
+  private record Walkers(Someone fresh, Someone mia, Someone noa, List<Someone> near) {}
+
+  private Walkers walkers() {
+    var mia = given.someone("Mia");
+    var connected = given.someone("Connected");
+    var unlinked = given.someone("Unlinked");
+    var blocked = given.someone("Blocked");
+    var near = List.of(connected, unlinked, blocked);
+    near.forEach(it -> circles.connect(mia, "Near", it, "Mia"));
+    circle.unlink(mia.id(), unlinked.id());
+    circle.block(mia.id(), blocked.id());
+    return new Walkers(given.someone("New"), mia, given.someone("Noa"), near);
+  }
+
+  private void walk(String route, Route kind, Walkers walkers) {
     switch (kind) {
       case Route.Open(var variables) -> {
         var answer = send(given.visitor(), null, route, variables, "");
@@ -113,20 +131,20 @@ class RouteWalkTest {
       case Route.SignedIn(var variables) -> {
         stopsNobody(route, variables);
         if (route.startsWith("GET ")) {
-          var mia = given.someone("Mia");
-          assertThat(asOf(mia, route, variables, "").getResponse().getStatus()).isLessThan(400);
+          var fresh = asOf(walkers.fresh(), route, variables, "");
+          assertThat(fresh.getResponse().getStatus()).isLessThan(400);
         }
       }
       case Route.Stream() -> stopsNobody(route, List.of());
       case Route.Owned(var ids, var body) -> {
-        var mia = given.someone("Mia");
-        var noa = given.someone("Noa");
+        var mia = walkers.mia();
+        var noa = walkers.noa();
         var own = ids.apply(mia);
         stopsNobody(route, own);
         var missing = asOf(mia, route, strangersIn(own, 0, UUID.randomUUID().toString()), body);
         assertThat(missing).as("missing").hasStatus(404);
         assertThat(face(asOf(noa, route, own, body))).as("foreign").isEqualTo(face(missing));
-        for (var near : nearTo(mia)) {
+        for (var near : walkers.near()) {
           assertThat(face(asOf(near, route, own, body)))
               .as("%s", near.email())
               .isEqualTo(face(missing));
@@ -147,17 +165,6 @@ class RouteWalkTest {
     }
   }
 
-  /** Being connected with somebody, now or once, opens nothing of theirs. */
-  private List<Someone> nearTo(Someone mia) {
-    var circles = beans.createBean(TestCircle.class);
-    for (var near : List.of(connected, unlinked, blocked)) {
-      circles.connect(mia, "Near", near, "Mia");
-    }
-    circle.unlink(mia.id(), unlinked.id());
-    circle.block(mia.id(), blocked.id());
-    return List.of(connected, unlinked, blocked);
-  }
-
   private void stopsNobody(String route, List<String> variables) {
     var answer = send(given.visitor(), given.program("kith_none"), route, variables, "");
     if (isApi(route)) {
@@ -168,7 +175,7 @@ class RouteWalkTest {
   }
 
   private MvcTestResult asOf(Someone someone, String route, List<String> variables, String body) {
-    var program = isApi(route) ? given.program(someone) : null;
+    var program = isApi(route) ? programs.computeIfAbsent(someone, given::program) : null;
     return send(someone.browser(), program, route, variables, body);
   }
 

@@ -3,6 +3,7 @@ package kith.testing;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Somebody with a browser: keeps cookies, and sends forms with the token of the page they came from. */
 public final class Visitor {
@@ -43,6 +45,17 @@ public final class Visitor {
     filled.forEach((name, values) -> values.forEach(value -> fields.addAll(List.of(name, value))));
     needsToken();
     return send(mvc.post().uri(URI.create(action)), HttpMethod.POST, fields.toArray(String[]::new));
+  }
+
+  /** A form that only asks, filled. */
+  MvcTestResult ask(String action, Map<String, List<String>> filled) {
+    var asked = UriComponentsBuilder.fromUriString(action.replaceFirst("[?#].*", ""));
+    var words = new HashMap<String, String>();
+    filled.forEach((name, values) -> values.forEach(value -> {
+      asked.queryParam(name, "{" + name + words.size() + "}");
+      words.put(name + words.size(), value);
+    }));
+    return send(mvc.get().uri(asked.encode().buildAndExpand(words).toUri()), HttpMethod.GET);
   }
 
   /** {@code fields}: name, value, name, value …; a name may come twice. */
@@ -118,6 +131,8 @@ public final class Visitor {
   private void needsToken() {
     if (csrf.isEmpty()) {
       get("/sign-in");
+    }
+    if (csrf.isEmpty()) {
       get("/");
     }
   }

@@ -42,11 +42,16 @@ public final class Walk {
   public interface Writer extends Guest {
     String words(PageForm form, Element field);
 
+    /** What is written where the words were too long; empty: nothing of one's own. */
+    default String fewerWords() {
+      return "";
+    }
+
     default void wrote(PageForm form, Filled filled, Visitor browser) {}
 
     @Override
     default List<MvcTestResult> uses(PageForm form, Visitor browser) {
-      var filled = Filled.with(form, browser, field -> words(form, field));
+      var filled = Filled.with(form, browser, field -> words(form, field), this::fewerWords);
       wrote(form, filled, browser);
       return List.of(filled.answer());
     }
@@ -84,10 +89,12 @@ public final class Walk {
     return this;
   }
 
-  /** Uses each form once more, as it stands now. */
+  /** Uses each form into which something is written once more, as it stands now. */
   public void again(Guest guest) {
     for (var form : List.copyOf(forms.values())) {
-      fresh(form).ifPresent(now -> guest.uses(now, browser).forEach(it -> reach(it, guest)));
+      if (!form.texts().isEmpty()) {
+        fresh(form).ifPresent(now -> guest.uses(now, browser).forEach(it -> reach(it, guest)));
+      }
     }
   }
 

@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kith.people.People;
+import kith.people.Ring;
 import kith.testing.Given.Someone;
 
 /** Everywhere that there is: as an owner with rows of every kind, as nobody, and with the links that were handed on. */
 public final class Walks {
   private static final List<String> DOORS = List.of("/sign-in", "/recover", "/sign-up");
+  /** Whom everybody who walks knows under this name, and nobody else by it. */
+  static final String SOMEBODY = "Zoe";
+
   private final AllRoutes routes;
   private final Given given;
+  private final People people;
 
-  Walks(AllRoutes routes, Given given) {
+  Walks(AllRoutes routes, Given given, People people) {
     this.routes = routes;
     this.given = given;
+    this.people = people;
   }
 
   /** Goes everywhere once; the walks that are answered may go again (the doors are not among them: they only refuse). */
   public List<Walk> everywhere(Someone me, Walk.Guest guest) {
+    people.add(me.id(), SOMEBODY, Ring.WIDER);
     var walks = new ArrayList<Walk>();
     var mine = new Walk(me.browser(), routes.pagesFor(me)).explore(guest);
     walks.add(mine);

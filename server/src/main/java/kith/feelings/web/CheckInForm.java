@@ -30,12 +30,14 @@ class CheckInForm {
   private static final int LONGEST_WORD = 60;
   private final Vocabulary vocabulary;
   private final Whom whom;
+  private final Folk folk;
   private final Days days;
   private final Zones zones;
 
-  CheckInForm(Vocabulary vocabulary, Whom whom, Days days, Zones zones) {
+  CheckInForm(Vocabulary vocabulary, Whom whom, Folk folk, Days days, Zones zones) {
     this.vocabulary = vocabulary;
     this.whom = whom;
+    this.folk = folk;
     this.days = days;
     this.zones = zones;
   }
@@ -48,6 +50,7 @@ class CheckInForm {
       form.refuse("word", "feelings.wrong.word");
     }
     checkWords(form, "own", words);
+    checkAsker(me, form);
     var affect = form.typed("at").isBlank() ? ofWord(form, "at", words) : affect(form);
     return read(me, form, affect, words, with, about);
   }
@@ -128,6 +131,15 @@ class CheckInForm {
     if (words.size() > MOST_WORDS
         || words.stream().anyMatch(word -> word.length() > LONGEST_WORD || word.contains("\n"))) {
       form.refuse(field, "feelings.wrong.words", MOST_WORDS);
+    }
+  }
+
+  /** Whoever asked may have left the circle while the form was filled in. */
+  private void checkAsker(AccountId me, Form form) {
+    var asker = form.typed("for");
+    if (form.has("for")
+        && folk.connected(me).stream().noneMatch(it -> it.value().equals(asker))) {
+      form.refuse("for", "feelings.wrong.asker");
     }
   }
 

@@ -71,7 +71,9 @@ class TellingController {
       Form form,
       Locale locale) {
     var checkIn = feelings.get(me, new CheckInId(id));
-    return page(me, checkIn, person, form, new Say(messages, locale));
+    form.optionalProse("words");
+    var page = page(me, checkIn, person, form, new Say(messages, locale));
+    return form.isWrong() ? Answers.refused(page) : page;
   }
 
   /** I wrote or called: a moment. Field: act. */
@@ -88,12 +90,13 @@ class TellingController {
 
   private ModelAndView page(AccountId me, CheckIn checkIn, UUID person, Form form, Say say) {
     var whom = glance(me, person);
+    var words = form.isWrong() ? "" : form.typed("words");
     return new ModelAndView("feelings/telling")
         .addObject("checkIn", "/feelings/" + checkIn.id())
         .addObject("path", "/feelings/" + checkIn.id() + "/telling/" + person)
         .addObject("person", whom)
-        .addObject("care", care.about(me, form.typed("words")))
-        .addObject("ways", WayView.all(say, whom, form.typed("words")))
+        .addObject("care", care.about(me, words))
+        .addObject("ways", WayView.all(say, whom, words))
         .addObject("form", form);
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kith.listening.Mirror;
 import kith.listening.MirrorId;
 import kith.listening.Mirrored;
+import kith.listening.Seen;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Form;
@@ -51,11 +52,8 @@ class MirrorController {
       return Answers.refused(page(me, form, locale));
     }
     var seen = mirror.look(said, reply);
-    var view =
-        MirrorView.of(new Say(messages, locale), seen, seen, Map.of("said", said, "reply", reply));
-    return page(me, form, locale)
-        .addObject("seen", view)
-        .addObject("care", care.about(me, said + "\n" + reply));
+    var correction = MirrorForm.of(seen, Map.of("said", said, "reply", reply));
+    return looked(me, form, seen, correction, locale);
   }
 
   @PostMapping("/mirror/kept")
@@ -66,7 +64,11 @@ class MirrorController {
       return Answers.refused(page(me, form, locale));
     }
     var seen = mirror.look(said, reply);
-    var kept = mirror.keep(me, said, reply, seen, MirrorForm.read(form, seen));
+    var mine = MirrorForm.read(form, seen);
+    if (form.isWrong()) {
+      return Answers.refused(looked(me, form, seen, form, locale));
+    }
+    var kept = mirror.keep(me, said, reply, seen, mine);
     return Answers.seeOther("/mirror/kept/" + kept.now().id())
         .addObject("toast", new Toast("listening.toast.mirrored", kept.undo()));
   }
@@ -74,19 +76,17 @@ class MirrorController {
   @GetMapping("/mirror/kept/{id}")
   ModelAndView kept(@SignedIn AccountId me, @PathVariable UUID id, Locale locale) {
     var one = mirror.get(me, new MirrorId(id));
-    var say = new Say(messages, locale);
-    return new ModelAndView("listening/mirrored")
-        .addObject("path", "/mirror/kept/" + id)
-        .addObject("day", say.day(one.on(), days.today(me)))
-        .addObject("said", one.said())
-        .addObject("reply", one.reply())
-        .addObject("seen", MirrorView.of(say, one.seen(), one.now(), Map.of()));
+    return one(me, one, MirrorForm.of(one.now(), Map.of()), locale);
   }
 
   @PutMapping("/mirror/kept/{id}")
-  ModelAndView correct(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
+  ModelAndView correct(@SignedIn AccountId me, @PathVariable UUID id, Form form, Locale locale) {
     var before = mirror.get(me, new MirrorId(id));
-    var corrected = mirror.correct(me, before.id(), MirrorForm.read(form, before.seen()));
+    var mine = MirrorForm.read(form, before.seen());
+    if (form.isWrong()) {
+      return Answers.refused(one(me, before, form, locale));
+    }
+    var corrected = mirror.correct(me, before.id(), mine);
     return Answers.seeOther("/mirror/kept/" + id)
         .addObject("toast", new Toast("listening.toast.saved", corrected.undo()));
   }
@@ -95,6 +95,22 @@ class MirrorController {
   ModelAndView delete(@SignedIn AccountId me, @PathVariable UUID id) {
     var undo = mirror.delete(me, new MirrorId(id));
     return Answers.seeOther("/mirror").addObject("toast", new Toast("listening.toast.gone", undo));
+  }
+
+  private ModelAndView looked(AccountId me, Form form, Seen seen, Form correction, Locale locale) {
+    return page(me, form, locale)
+        .addObject("seen", MirrorView.of(new Say(messages, locale), seen, seen, correction))
+        .addObject("care", care.about(me, form.typed("said") + "\n" + form.typed("reply")));
+  }
+
+  private ModelAndView one(AccountId me, Mirrored one, Form correction, Locale locale) {
+    var say = new Say(messages, locale);
+    return new ModelAndView("listening/mirrored")
+        .addObject("path", "/mirror/kept/" + one.id())
+        .addObject("day", say.day(one.on(), days.today(me)))
+        .addObject("said", one.said())
+        .addObject("reply", one.reply())
+        .addObject("seen", MirrorView.of(say, one.seen(), one.now(), correction));
   }
 
   private ModelAndView page(AccountId me, Form form, Locale locale) {

@@ -14,6 +14,11 @@ import kith.text.GoodNewsResponse;
 final class MirrorForm {
   private MirrorForm() {}
 
+  /**
+   * The form as it is before anything is changed.
+   *
+   * @param more fields that it takes along
+   */
   static Form of(Seen seen, Map<String, String> more) {
     var fields = new LinkedHashMap<String, List<String>>();
     more.forEach((field, value) -> fields.put(field, List.of(value)));
@@ -50,6 +55,10 @@ final class MirrorForm {
 
   private static List<Act> acts(Form form) {
     var chosen = form.allTyped("act");
+    var offered = Arrays.stream(Act.values()).map(Choices::name).toList();
+    if (!offered.containsAll(chosen)) {
+      form.refuse("act", "platform.wrong.choice");
+    }
     return Arrays.stream(Act.values())
         .filter(act -> chosen.contains(Choices.name(act)))
         .toList();

@@ -2,7 +2,6 @@ package kith.listening.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.listening.Seen;
@@ -42,9 +41,9 @@ public record MirrorView(
 
   /**
    * @param mine how I see it
-   * @param more fields that the form takes along
+   * @param correction as it was typed, or as {@link MirrorForm} begins it
    */
-  static MirrorView of(Say say, Seen read, Seen mine, Map<String, String> more) {
+  static MirrorView of(Say say, Seen read, Seen mine, Form correction) {
     var response = mine.response();
     return new MirrorView(
         List.of(
@@ -55,7 +54,7 @@ public record MirrorView(
         mine.judging(),
         response == null ? null : words(say, response),
         say.text("listening.mirror.hint." + Choices.name(mine.hint())),
-        correction(say, MirrorForm.of(mine, more)));
+        correction(say, correction));
   }
 
   private static Shown shown(Say say, String name, Seen.Shown read, Seen.Shown mine) {

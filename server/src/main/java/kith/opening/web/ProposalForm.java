@@ -19,6 +19,7 @@ import kith.platform.Form;
 import kith.platform.Ids;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what is put to whom, and how. */
@@ -28,6 +29,12 @@ class ProposalForm {
   private static final int USUAL_DAYS = 7;
   private static final int MOST_DAYS_AHEAD = 60;
   private static final int MOST_PEOPLE = 6;
+
+  private enum How {
+    WRITTEN,
+    TALK
+  }
+
   private final Prompts prompts;
   private final People people;
   private final Circle circle;
@@ -85,16 +92,18 @@ class ProposalForm {
     return persons;
   }
 
+  /** What belongs to the other way is read too: nothing that cannot be is taken without a word. */
   private Proposal.Form how(AccountId me, Form form) {
     var today = days.today(me);
-    return form.typed("form").equals("talk")
-        ? new Proposal.Form.Talk(talkOn(form, today))
-        : new Proposal.Form.Written(
-            today.plusDays(form.optionalNumber("days", 1, MOST_DAYS_AHEAD).orElse(USUAL_DAYS)));
+    var many = form.optionalNumber("days", 1, MOST_DAYS_AHEAD).orElse(USUAL_DAYS);
+    var on = form.optionalDay("on").orElse(null);
+    return switch (form.optionalChoice("form", How.class).orElse(How.WRITTEN)) {
+      case WRITTEN -> new Proposal.Form.Written(today.plusDays(many));
+      case TALK -> new Proposal.Form.Talk(talkOn(form, on, today));
+    };
   }
 
-  private static LocalDate talkOn(Form form, LocalDate today) {
-    var on = form.optionalDay("on").orElse(null);
+  private static LocalDate talkOn(Form form, @Nullable LocalDate on, LocalDate today) {
     if (on == null || on.isBefore(today) || on.isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
       form.refuse("on", "opening.wrong.day");
       return today;

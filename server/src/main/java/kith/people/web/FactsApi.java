@@ -32,6 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Api.PATH + "/people/{person}/facts")
 class FactsApi {
+  /** Of all sorts: one that a sort has no use for may be left away, but not be wrong. */
+  private static final List<String> TEXTS =
+      List.of("address", "label", "relation", "name", "words");
+
   private final Facts facts;
   private final People people;
 
@@ -87,6 +91,7 @@ class FactsApi {
   }
 
   private static Fact.What read(Form form, Sort sort, PersonId person) {
+    TEXTS.forEach(form::optionalLine);
     var what = switch (sort) {
       case WAY -> FactForm.way(form, form.choice("kind", WayKind.class).orElse(WayKind.SMS));
       case DAY -> day(form);

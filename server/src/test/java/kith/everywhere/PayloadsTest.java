@@ -76,8 +76,8 @@ class PayloadsTest {
     taken.remove(NEEDS_A_DEVICE);
     taken
         .keySet()
-        .removeIf(field -> OF_A_FORM.contains(field.substring(field.lastIndexOf(' ') + 1)
-            .replaceFirst("-0$", "")));
+        .removeIf(field -> OF_A_FORM.contains(
+            field.substring(field.lastIndexOf(' ') + 1).replaceFirst("-0$", "")));
     assertThat(taken).as("fields that took none").doesNotContainValue(0);
   }
 
@@ -157,7 +157,8 @@ class PayloadsTest {
     for (var field : form.texts()) {
       var words = filled.succeeded() ? filled.taken().get(field.attr("name")) : null;
       taken.merge(
-          form.kind().replaceAll(" \\[.*", "") + " " + field.attr("name").replaceAll("-\\d+$", "-0"),
+          form.kind().replaceAll(" \\[.*", "") + " "
+              + field.attr("name").replaceAll("-\\d+$", "-0"),
           words == null ? 0 : 1,
           Integer::sum);
       if (words != null && !field.normalName().equals("textarea")) {

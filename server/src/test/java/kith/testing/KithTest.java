@@ -20,5 +20,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Kith.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestSetup.class, QuickPasswords.class, TestAccounts.class, TestCircle.class, Given.class, AllRoutes.class, Walks.class})
+@Import({
+  TestSetup.class,
+  QuickPasswords.class,
+  TestAccounts.class,
+  TestCircle.class,
+  Given.class,
+  AllRoutes.class,
+  Walks.class
+})
 public @interface KithTest {}

@@ -151,13 +151,9 @@ public final class Visitor {
         cookies.put(cookie.getName(), cookie.getValue());
       }
     }
-    try {
-      var found = CSRF.matcher(result.getResponse().getContentAsString());
-      if (found.find()) {
-        csrf = found.group(1);
-      }
-    } catch (java.io.UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
+    var found = CSRF.matcher(Html.is(result) ? Html.text(result) : "");
+    if (found.find()) {
+      csrf = found.group(1);
     }
     return result;
   }

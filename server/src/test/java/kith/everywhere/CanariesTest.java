@@ -1,5 +1,6 @@
 package kith.everywhere;
 
+import static kith.accounts.db.Tables.ACCOUNTS_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.platform.DatabaseCopy;
@@ -77,7 +79,7 @@ class CanariesTest {
       }
       whereItGoesWrong(mia, program);
       assertThat(found(traces)).isEmpty();
-      oneThatIsNotSealedIsFound(traces);
+      oneThatIsNotSealedIsFound(traces, mia);
     }
   }
 
@@ -180,18 +182,26 @@ class CanariesTest {
   }
 
   /** Else nothing that is found means nothing. */
-  private void oneThatIsNotSealedIsFound(Traces traces) {
+  private void oneThatIsNotSealedIsFound(Traces traces, Someone mia) {
     var canary = canaries.next();
     LoggerFactory.getLogger(CanariesTest.class).error("found {}", canary);
-    db.writeUnowned().execute("create table canary (word text)");
+    db.writeUnowned()
+        .insertInto(ACCOUNTS_EVENT)
+        .set(ACCOUNTS_EVENT.ACCOUNT, mia.id().value())
+        .set(ACCOUNTS_EVENT.ID, UUID.randomUUID())
+        .set(ACCOUNTS_EVENT.KIND, canary)
+        .set(ACCOUNTS_EVENT.AT, 0L)
+        .execute();
     try {
-      db.writeUnowned().execute("insert into canary values ('" + canary + "')");
-      assertThat(found(traces)).containsKeys("the log", "the rows of canary");
+      assertThat(found(traces)).containsKeys("the log", "the rows of accounts_event", "a backup");
       if (settings.embedded()) {
-        assertThat(found(traces)).containsKeys("data/kith.db-wal", "a backup");
+        assertThat(found(traces)).containsKey("data/kith.db-wal");
       }
     } finally {
-      db.writeUnowned().execute("drop table canary");
+      db.writeUnowned()
+          .deleteFrom(ACCOUNTS_EVENT)
+          .where(ACCOUNTS_EVENT.KIND.eq(canary))
+          .execute();
     }
   }
 }

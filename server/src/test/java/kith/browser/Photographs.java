@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** A phone, a tablet and a desk, by day and by night. */
+/** A phone, a tablet and a desk, by day and by night; as tall as the page, so that nothing lies over it. */
 final class Photographs {
   private static final Path FOLDER = Path.of("target", "screenshots");
 
@@ -18,14 +18,15 @@ final class Photographs {
   private Photographs() {}
 
   static void of(Page page, String name) {
-    for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (var size : SIZES) {
-        page.setViewportSize(size.width(), size.height());
+    for (var size : SIZES) {
+      page.setViewportSize(size.width(), size.height());
+      var whole = (Number) page.evaluate("document.documentElement.scrollHeight");
+      page.setViewportSize(size.width(), whole.intValue());
+      for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         var file =
             "%s-%d-%s.png".formatted(name, size.width(), scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(
-            new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
       }
     }
   }

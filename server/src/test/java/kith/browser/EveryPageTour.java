@@ -47,6 +47,7 @@ class EveryPageTour {
     follow(tab, List.of("/"));
     follow(tab, written.unlinked());
     Assertions.assertThat(seen).containsAll(KINDS);
+    look(tab, "/style");
     dialogs(tab);
     errors(tab);
     written.handedOn().forEach(link -> look(guest, link));

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
 /** A server on a scratch folder that is visited, stopped, and on its way out writes what it loaded into the AOT cache. */
@@ -26,11 +27,10 @@ final class TrainingRun {
         "-XX:AOTCacheOutput=" + cache,
         "-jar",
         app.resolve("kith.jar").toString());
+    command.environment().keySet().removeIf(name -> name.startsWith("KITH_"));
     command.environment().put("KITH_PORT", String.valueOf(port));
     command.environment().put("KITH_DATA", scratch.resolve("data").toString());
     command.environment().put("KITH_KEYS", scratch.resolve("keys").toString());
-    command.environment().remove("KITH_DB");
-    command.environment().remove("KITH_URL");
     var server = command.redirectErrorStream(true).redirectOutput(log).start();
     try {
       new Visit(URI.create("http://localhost:" + port), server).tour();
@@ -43,6 +43,16 @@ final class TrainingRun {
     if (!server.waitFor(MINUTES, TimeUnit.MINUTES) || !Files.exists(cache)) {
       throw new IllegalStateException(
           "no AOT cache was written:\n" + Files.readString(log.toPath()));
+    }
+    delete(scratch);
+  }
+
+  /** Only after a run that went well: the log of another one is of use. */
+  private static void delete(Path folder) throws IOException {
+    try (var all = Files.walk(folder)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 

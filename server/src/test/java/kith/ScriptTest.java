@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the script hands to Java, which here only says what it was handed; Maven builds nothing. */
-class DemoScriptTest {
+class ScriptTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
   @TempDir
@@ -37,6 +37,12 @@ class DemoScriptTest {
         .containsOnly("KITH_DATA=" + here.toRealPath() + "/demo/data\nKITH_JAVA="
             + here.resolve("jdk") + "\nKITH_PORT=9494");
     assertThat(said("run")).contains("KITH_DB=jdbc:", "KITH_DATA=/mine", "KITH_ADDRESS=0.0.0.0");
+  }
+
+  @Test
+  void buildBuildsAndStartsNothing() throws Exception {
+    assertThat(said("build")).isEmpty();
+    assertThat(here.resolve("server/target/app/stamp")).exists();
   }
 
   private String said(String command) throws Exception {

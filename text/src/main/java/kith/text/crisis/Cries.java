@@ -16,22 +16,12 @@ import kith.text.words.Tokens;
 public final class Cries {
   /** The learned questions, in this order. */
   public enum Cry {
-    SELF(.95f),
-    ABUSE(.2f);
-
-    /**
-     * The written cases are all dark or nearly so, and everyday talk is not: a score that not one in a hundred of 3,000
-     * everyday messages (GoEmotions' development part) reaches.
-     */
-    private final float least;
-
-    Cry(float least) {
-      this.least = least;
-    }
+    SELF,
+    ABUSE
   }
 
   /** What of a text may tell. */
-  public record Seen(List<Bundle> grams, float[] meaning) {}
+  public record Seen(List<Bundle> grams, float[] meaning, kith.text.model.Tokens said) {}
 
   private static final Set<String> ENDS = Set.of(".", "!", "?", "…", ";");
   private static final int LONGEST = 60;
@@ -51,7 +41,16 @@ public final class Cries {
     return new Seen(
         List.of(
             Grams.words(tokens, 1), Grams.letters(tokens, 2), Families.ENGLISH.bundle(tokens, 3)),
-        Vectors.english().of(tokens, 0, tokens.count()));
+        Vectors.english().of(tokens, 0, tokens.count()),
+        tokens);
+  }
+
+  /** What is seen of each stretch of a text. */
+  public static List<Seen> heardIn(String text) {
+    var tokens = Tokens.of(text);
+    return stretches(tokens).stream()
+        .map(stretch -> seen(stretch.in(tokens.text())))
+        .toList();
   }
 
   /** The stretches of text, a sentence or two each, in which the cry is heard. */
@@ -60,7 +59,7 @@ public final class Cries {
     for (var stretch : stretches) {
       var seen = seen(stretch.in(tokens.text()));
       float score = questions.scores(seen.grams(), seen.meaning())[cry.ordinal()];
-      if (score >= cry.least && questions.yes(cry.ordinal(), score)) {
+      if (questions.yes(cry.ordinal(), score)) {
         heard.add(stretch);
       }
     }

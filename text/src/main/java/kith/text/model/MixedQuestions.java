@@ -56,6 +56,11 @@ public final class MixedQuestions {
     out.flush();
   }
 
+  /** The same questions, whose scores become other answers. */
+  public MixedQuestions judged(List<Verdict> verdicts) {
+    return new MixedQuestions(new Questions(questions.model(), verdicts), meanings);
+  }
+
   /** The raw score of each question. */
   public float[] scores(List<Bundle> grams, float[] meaning) {
     var scores = questions.model().scores(grams);

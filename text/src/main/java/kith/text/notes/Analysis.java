@@ -7,11 +7,12 @@ import kith.text.FoundPromise;
 import kith.text.Note;
 import kith.text.dates.EnglishDates;
 import kith.text.model.Bundle;
+import kith.text.model.Tokens;
 
 /** A note taken apart: who is in it, what was promised, what the rules find, and its statements. */
 final class Analysis {
   /** A statement with what may tell its kinds. */
-  record Seen(Statement statement, List<Bundle> traits, float[] meaning) {}
+  record Seen(Statement statement, List<Bundle> traits, float[] meaning, Tokens said) {}
 
   /** A sentence with what the rules find in it. */
   record Part(Sentence sentence, List<FoundPromise> promises, Rules rules, List<Seen> statements) {}
@@ -43,7 +44,11 @@ final class Analysis {
       var rules = new Rules(hits, cues.in(sentence, events, hits), events, said);
       var seen = new ArrayList<Seen>();
       for (var statement : statements.of(sentence)) {
-        seen.add(new Seen(statement, traits.of(statement, rules), traits.meaning(statement)));
+        seen.add(new Seen(
+            statement,
+            traits.of(statement, rules),
+            traits.meaning(statement),
+            traits.said(statement)));
       }
       parts.add(new Part(sentence, said, rules, seen));
     }
@@ -58,6 +63,6 @@ final class Analysis {
         parts.stream().flatMap(part -> part.rules().events().stream()).toList(),
         parts.stream().flatMap(part -> part.rules().promises().stream()).toList());
     var whole = new Statement(sentence, 0, last.to());
-    return new Seen(whole, traits.of(whole, rules), traits.meaning(whole));
+    return new Seen(whole, traits.of(whole, rules), traits.meaning(whole), traits.said(whole));
   }
 }

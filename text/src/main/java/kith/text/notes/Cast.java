@@ -2,6 +2,7 @@ package kith.text.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody mentioned so far, in the order of the text. */
@@ -9,7 +10,25 @@ final class Cast {
   /** More than these are no longer named together. */
   private static final int LARGEST = 8;
 
+  private static final int FAR = 12;
+
+  private static final Set<String> CLAUSES = Set.of(
+      "but", "because", "that", "when", "so", "while", "as", "if", "says", "said", "then", "how");
+
+  /** What counts for whom a pronoun means, and against them, seen on the notes learned from. */
+  private static final double EXACT = 1;
+
+  private static final double SPOKEN_OF = .7;
+  private static final double KNOWN = .6;
+  private static final double BACK = .8;
+  private static final double NEXT = .3;
+
   private final List<Mention> mentions = new ArrayList<>();
+  private final Script script;
+
+  Cast(Script script) {
+    this.script = script;
+  }
 
   void add(Mention mention) {
     mentions.add(mention);
@@ -60,14 +79,54 @@ final class Cast {
     return null;
   }
 
-  /** Whom a pronoun before the token means: the last mentioned who fits, never an animal. */
+  /**
+   * Whom a pronoun before the token means: of those who fit, never an animal, the nearest; but rather one of that very gender
+   * and one of whom something is said.
+   */
   @Nullable
   Mention antecedent(int token, char gender) {
+    Mention best = null;
+    double most = Double.NEGATIVE_INFINITY;
     int first = before(token);
-    for (int i = first - 1; i >= 0 && i >= first - 12; i--) {
+    int begin = script.begin(token - 1);
+    int back = 0;
+    int order = 0;
+    for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
       var mention = mentions.get(i);
       boolean several = mention.gender() == 'p' && gender != 'p';
-      if (mention.to() <= token && mention.gender() != 'a' && !several && mention.fits(gender)) {
+      if (mention.to() > token || mention.gender() == 'a' || several || !mention.fits(gender)) {
+        continue;
+      }
+      while (mention.from() < begin) {
+        begin = script.begin(begin - 1);
+        back++;
+      }
+      double score = (mention.gender() == gender ? EXACT : 0)
+          + (spokenOf(mention) ? SPOKEN_OF : 0)
+          + (mention.known() && !mention.owns() ? KNOWN : 0)
+          - BACK * back
+          - NEXT * order++;
+      if (score > most) {
+        most = score;
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** Not "with Maya", nor "Maya's". */
+  private boolean spokenOf(Mention mention) {
+    int before = mention.from() - 1;
+    return !mention.owns()
+        && (before < 0 || !script.tokens.isWord(before) || script.in(before, CLAUSES));
+  }
+
+  /** The first known person named after the token, for "Not sleeping, Marta." */
+  @Nullable
+  Mention later(int token, char gender) {
+    for (int i = before(token); i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      if (mention.from() >= token && mention.known() && mention.fits(gender)) {
         return mention;
       }
     }

@@ -16,13 +16,13 @@ import kith.text.NoteReader;
 import kith.text.NoteReading;
 import kith.text.When;
 import kith.text.dates.EnglishDates;
-import kith.text.model.MixedQuestions;
+import kith.text.model.MixedPanel;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English notes by rules over words: what it finds, it can point at. */
 public final class EnglishNotes implements NoteReader {
   private final EnglishDates dates;
-  private final MixedQuestions kinds;
+  private final MixedPanel kinds;
 
   public EnglishNotes() {
     this(new EnglishDates());
@@ -32,11 +32,11 @@ public final class EnglishNotes implements NoteReader {
    * @param dates reads the days, by British or American habit
    */
   public EnglishNotes(EnglishDates dates) {
-    this(dates, MixedQuestions.beside(EnglishNotes.class, "english.weights"));
+    this(dates, MixedPanel.beside(EnglishNotes.class, "english.weights"));
   }
 
   /** @param kinds other weights than those shipped: a question for each {@link DetailKind}, in its order */
-  public EnglishNotes(EnglishDates dates, MixedQuestions kinds) {
+  public EnglishNotes(EnglishDates dates, MixedPanel kinds) {
     this.dates = dates;
     this.kinds = kinds;
   }

@@ -99,7 +99,7 @@ final class Introductions {
   private @Nullable String relation(Statement statement, int name) {
     for (int i = name - 1; i >= Math.max(statement.from(), name - 8); i--) {
       String word = Names.base(tokens.lower(i));
-      if (Casting.RELATIONS.containsKey(word)) {
+      if (Kin.RELATIONS.containsKey(word)) {
         return word;
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import kith.text.DetailKind;
 import kith.text.FoundPromise;
 import kith.text.When;
-import kith.text.model.MixedQuestions;
+import kith.text.model.MixedPanel;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what of a sentence is kept: the kinds that the learned model hears, with the places that the rules found for them. */
@@ -36,17 +36,18 @@ final class Keeping {
   private static final double DOUBTED = .15;
 
   private final Analysis analysis;
-  private final MixedQuestions kinds;
+  private final MixedPanel kinds;
   private final Pledges pledges;
   private final Introductions introductions;
   private final Analysis.Part part;
   private final List<Scored> statements;
 
-  Keeping(Analysis analysis, MixedQuestions kinds, Analysis.Part part) {
+  Keeping(Analysis analysis, MixedPanel kinds, Analysis.Part part) {
     this.analysis = analysis;
     this.part = part;
     this.statements = part.statements().stream()
-        .map(seen -> new Scored(seen.statement(), kinds.scores(seen.traits(), seen.meaning())))
+        .map(seen ->
+            new Scored(seen.statement(), kinds.scores(seen.traits(), seen.meaning(), seen.said())))
         .toList();
     this.kinds = kinds;
     pledges = new Pledges(analysis);

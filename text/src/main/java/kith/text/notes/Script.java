@@ -119,6 +119,24 @@ final class Script {
     return placed;
   }
 
+  /** Where the sentence of a token begins; before the first, far before. */
+  int begin(int token) {
+    if (token < 0) {
+      return Integer.MIN_VALUE;
+    }
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).from() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? 0 : sentences.get(low - 1).from();
+  }
+
   /** The dates that lie in a sentence. */
   List<Dated> datesIn(Sentence sentence) {
     return datesBetween(sentence.from(), sentence.to());

@@ -124,7 +124,8 @@ final class Subjects {
   }
 
   private Subject pronoun(int i, char gender) {
-    var who = cast.antecedent(i, gender);
+    var before = cast.antecedent(i, gender);
+    var who = before == null ? cast.later(i, gender) : before;
     return new Others(who == null ? List.of() : List.of(who));
   }
 
@@ -135,7 +136,8 @@ final class Subjects {
   }
 
   private Subject carried(int token) {
-    var last = cast.antecedent(token, 'p');
+    var before = cast.antecedent(token, 'p');
+    var last = before == null ? cast.later(token, 'p') : before;
     return last == null ? new Nobody() : new Others(List.of(last));
   }
 }

@@ -1,14 +1,28 @@
 package kith.text.notes;
 
 import java.util.List;
+import java.util.Map;
 import kith.text.DetailKind;
 import kith.text.model.Bundle;
 import kith.text.model.Hash;
+import kith.text.model.Scanner;
+import kith.text.model.Tokens;
 import kith.text.model.Vectors;
 import kith.text.words.Families;
 
 /** What of a statement may tell which kinds of detail it holds: its words, their letters and families, those around it, and what the rules found. */
 final class Traits {
+  private static final Map<String, String> PLAIN = Map.of(
+      "@known", "she",
+      "@known's", "her",
+      "@new", "stranger",
+      "@new's", "his",
+      "@ahead", "tomorrow",
+      "@back", "yesterday",
+      "@today", "today",
+      "@again", "weekly",
+      "@long", "years",
+      "@0", "number");
   private static final int EDGE = 0x5BD1E995;
   private static final int SHORTEST_RUN = 3;
   private static final int LONGEST_RUN = 5;
@@ -45,6 +59,17 @@ final class Traits {
       }
     }
     return Vectors.english().of(text.toString());
+  }
+
+  /** The statement's words one after the other; a word of its kind for each name and day. */
+  Tokens said(Statement statement) {
+    var text = new StringBuilder();
+    for (int i = statement.from(); i < statement.to(); i++) {
+      String word = reduced.word(i);
+      text.append(word.startsWith("@") ? PLAIN.getOrDefault(word, "when") : word)
+          .append(' ');
+    }
+    return Scanner.scan(text.toString());
   }
 
   private Bundle words(Statement statement) {
@@ -170,6 +195,7 @@ final class Traits {
           (first.known() ? "known" : "new") + (first.relation() != null) + first.named());
       add(bundle, "carried", String.valueOf(first.from() < from));
       add(bundle, "here", String.valueOf(first.from() >= from));
+      add(bundle, "later", String.valueOf(first.from() >= to));
       add(bundle, "gender", String.valueOf(first.gender()));
     }
     int mentioned = 0;

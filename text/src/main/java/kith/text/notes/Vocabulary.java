@@ -29,6 +29,8 @@ final class Vocabulary {
   static final Set<String> BREAK = of("BREAK");
   static final Set<String> ADJECTIVE = of("ADJECTIVE");
   static final Set<String> PARENT = of("PARENT");
+  static final Set<String> HAVING = of("HAVING");
+  static final Set<String> INTRODUCING = of("INTRODUCING");
 
   static final Set<String> GIVING = of("GIVING");
   static final Set<String> DETERMINERS = of("DETERMINERS");

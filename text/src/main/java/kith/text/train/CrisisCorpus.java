@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kith.text.crisis.Cries;
+import kith.text.crisis.EnglishCrisis;
 import kith.text.train.MixedLearner.Answer;
 import kith.text.train.MixedLearner.Labelled;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +22,10 @@ final class CrisisCorpus {
    * @param folder cases that no rule has seen
    * @param builtOn the cases that the rules were built on
    * @param notes folder with notes of everyday life, which are no cries
+   * @param messages everyday messages; those that no rule hears are no cries either
    */
-  static List<Labelled> read(Path folder, Path builtOn, Path notes) throws IOException {
+  static List<Labelled> read(Path folder, Path builtOn, Path notes, List<String> messages)
+      throws IOException {
     var cases = new ArrayList<Labelled>();
     read(builtOn, false, cases);
     try (var files = Files.list(folder)) {
@@ -31,6 +34,13 @@ final class CrisisCorpus {
       }
     }
     everyday(notes, cases);
+    var rules = new EnglishCrisis(null);
+    for (String message : messages) {
+      var heard = rules.read(message);
+      if (!heard.selfHarm() && !heard.abuse()) {
+        cases.add(calm(message, cases.size()));
+      }
+    }
     return cases;
   }
 
@@ -39,13 +49,16 @@ final class CrisisCorpus {
       for (var file :
           files.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList()) {
         for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-          var seen = Cries.seen(JSON.readTree(line).path("note").asString());
-          cases.add(new Labelled(
-              seen.grams(), seen.meaning(), cases.size(), false, new Answer[] {Answer.NO, Answer.NO
-              }));
+          cases.add(calm(JSON.readTree(line).path("note").asString(), cases.size()));
         }
       }
     }
+  }
+
+  private static Labelled calm(String text, int group) {
+    var seen = Cries.seen(text);
+    var answers = new Answer[] {Answer.NO, Answer.NO};
+    return new Labelled(seen.grams(), seen.meaning(), group, false, answers, seen.said());
   }
 
   private static void read(Path file, boolean unseen, List<Labelled> cases) throws IOException {
@@ -58,7 +71,8 @@ final class CrisisCorpus {
         both || label.equals("self") ? Answer.YES : Answer.NO,
         both || label.equals("abuse") ? Answer.YES : Answer.NO
       };
-      cases.add(new Labelled(seen.grams(), seen.meaning(), cases.size(), unseen, answers));
+      cases.add(
+          new Labelled(seen.grams(), seen.meaning(), cases.size(), unseen, answers, seen.said()));
     }
   }
 }

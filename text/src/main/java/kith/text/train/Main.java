@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import kith.text.emotions.EnglishEmotions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +23,7 @@ public final class Main implements Runnable {
   @Option(
       names = "--data",
       description =
-          "folder with goemotions, epitome and offmychest; without it only what the written notes teach is learned")
+          "folder with goemotions, epitome and offmychest; without it only the reader of notes is learned")
   private @Nullable Path data;
 
   @Option(
@@ -42,6 +44,12 @@ public final class Main implements Runnable {
   @Option(names = "--keep-emotions", description = "use the emotions' weights already there")
   private boolean keepEmotions;
 
+  @Option(
+      names = "--only",
+      split = ",",
+      description = "of notes, crisis, emotions, disclosure and reply only these; else all")
+  private Set<String> only = Set.of();
+
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   private Main() {}
 
@@ -52,35 +60,54 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     try {
-      write(
-          "notes",
-          Recipes.NOTES.learn(
-                  NoteCorpus.read(written.resolve("notes"), built.resolve("notes/notes.jsonl")))
-              ::write);
-      write(
-          "crisis",
-          Recipes.CRISIS.learn(CrisisCorpus.read(
-              written.resolve("crisis"),
-              built.resolve("crisis/cases.tsv"),
-              written.resolve("notes")))::write);
+      if (wanted("notes")) {
+        write(
+            "notes",
+            Recipes.NOTES.learn(
+                    NoteCorpus.read(written.resolve("notes"), built.resolve("notes/notes.jsonl")))
+                ::write);
+      }
+      if (data != null) {
+        learnFrom(data);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (data != null) {
-      learnFrom(data);
-    }
   }
 
-  private void learnFrom(Path data) {
-    if (!keepEmotions) {
+  private boolean wanted(String reader) {
+    return only.isEmpty() || only.contains(reader);
+  }
+
+  private void learnFrom(Path data) throws IOException {
+    if (wanted("crisis")) {
+      learnCries(GoEmotions.texts(data.resolve("goemotions/train.tsv")));
+    }
+    if (wanted("emotions") && !keepEmotions) {
       write(
           "emotions",
           Recipes.EMOTIONS.learn(GoEmotions.read(data.resolve("goemotions/train.tsv")))::write);
     }
-    var emotions = EnglishEmotions.load(file("emotions"));
-    var sentences = OffMyChest.read(data.resolve("offmychest/labeled_training_set.csv"), emotions);
-    write("disclosure", Recipes.DISCLOSURE.learn(sentences)::write);
-    write("reply", Recipes.REPLIES.learn(Epitome.read(data.resolve("epitome"), emotions))::write);
+    if (wanted("disclosure")) {
+      var sentences = OffMyChest.read(
+          data.resolve("offmychest/labeled_training_set.csv"),
+          EnglishEmotions.load(file("emotions")));
+      write("disclosure", Recipes.DISCLOSURE.learn(sentences)::write);
+    }
+    if (wanted("reply")) {
+      var replies = Epitome.read(data.resolve("epitome"), EnglishEmotions.load(file("emotions")));
+      write("reply", Recipes.REPLIES.learn(replies)::write);
+    }
+  }
+
+  private void learnCries(List<String> messages) throws IOException {
+    int some = Recipes.CRISIS.everyday();
+    var cases = CrisisCorpus.read(
+        written.resolve("crisis"),
+        built.resolve("crisis/cases.tsv"),
+        written.resolve("notes"),
+        messages.subList(0, some));
+    write("crisis", Recipes.CRISIS.learn(cases, messages.subList(some, 2 * some))::write);
   }
 
   private Path file(String reader) {

@@ -7,7 +7,7 @@ import java.util.List;
 import kith.text.model.Bundle;
 import kith.text.model.MixedQuestions;
 import kith.text.model.Questions;
-import kith.text.model.Vectors;
+import kith.text.model.Tokens;
 import kith.text.model.Verdict;
 
 /**
@@ -34,9 +34,14 @@ record MixedLearner(
    * @param answers by question
    */
   record Labelled(
-      List<Bundle> grams, float[] meaning, int group, boolean unseen, Answer[] answers) {}
+      List<Bundle> grams,
+      float[] meaning,
+      int group,
+      boolean unseen,
+      Answer[] answers,
+      Tokens said) {}
 
-  private static int questions(List<Labelled> texts) {
+  static int questions(List<Labelled> texts) {
     return texts.getFirst().answers().length;
   }
 
@@ -49,11 +54,11 @@ record MixedLearner(
     return model(texts, Collections.nCopies(questions(texts), new Verdict(1, 0, 0)));
   }
 
-  private int fold(int group) {
+  int fold(int group) {
     return Math.floorMod(group * 0x9E3779B1 >>> 8, folds);
   }
 
-  private List<Labelled> without(List<Labelled> texts, int fold) {
+  List<Labelled> without(List<Labelled> texts, int fold) {
     return texts.stream().filter(one -> fold(one.group()) != fold).toList();
   }
 
@@ -77,7 +82,7 @@ record MixedLearner(
     return verdicts;
   }
 
-  private Verdict verdict(List<Labelled> judged, List<float[]> scores, int question) {
+  Verdict verdict(List<Labelled> judged, List<float[]> scores, int question) {
     var texts = new ArrayList<Integer>();
     for (int i = 0; i < judged.size(); i++) {
       if (judged.get(i).answers()[question] != Answer.EITHER) {
@@ -97,7 +102,7 @@ record MixedLearner(
 
   private MixedQuestions model(List<Labelled> texts, List<Verdict> verdicts) {
     var lexing = new Lexing(texts.stream().map(one -> one.grams()).toList(), parts);
-    int width = Vectors.english().width();
+    int width = texts.getFirst().meaning().length;
     var sparse = texts.stream().map(one -> sparse(lexing, one)).toList();
     var columns = new ArrayList<float[]>();
     var meanings = new float[questions(texts)][];

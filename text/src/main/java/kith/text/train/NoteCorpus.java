@@ -76,7 +76,8 @@ final class NoteCorpus {
     var here = new ArrayList<Placed>();
     for (var seen : NoteStatements.of(note)) {
       here.add(new Placed(
-          seen.where(), new Labelled(seen.traits(), seen.meaning(), notes, unseen, none())));
+          seen.where(),
+          new Labelled(seen.traits(), seen.meaning(), notes, unseen, none(), seen.said())));
     }
     for (var detail : gold.path("details")) {
       var answers = at(here, text, detail);
@@ -118,7 +119,8 @@ final class NoteCorpus {
         answers[DetailKind.valueOf(name).ordinal()] = Answer.YES;
       }
       var seen = NoteStatements.whole(new Note(parts[0], DAY, people));
-      statements.add(new Labelled(seen.traits(), seen.meaning(), notes++, false, answers));
+      statements.add(
+          new Labelled(seen.traits(), seen.meaning(), notes++, false, answers, seen.said()));
     }
   }
 

@@ -41,19 +41,24 @@ final class Recipes {
           SEED,
           Cut.Aim.YES));
 
-  static final MixedLearner NOTES = new MixedLearner(
-      List.of(new Svm(.1, .3, 0), new Svm(.1, .3, .5)),
-      List.of(new Part(2, 1), new Part(2, 1), new Part(2, .5), new Part(2, .7), new Part(2, 1)),
-      5,
-      SEED,
-      .28);
+  static final MixedPanelLearner NOTES = new MixedPanelLearner(
+      new MixedLearner(
+          List.of(new Svm(.1, .3, 0), new Svm(.1, .3, .5)),
+          List.of(new Part(2, 1), new Part(2, 1), new Part(2, .5), new Part(2, .7), new Part(2, 1)),
+          5,
+          SEED,
+          .3),
+      new NetworkLearner(96, 64, 96, 14, .4f, .3f, .004f, .01f, 1));
 
-  static final MixedLearner CRISIS = new MixedLearner(
-      List.of(new Svm(.1, .5, 0), new Svm(.1, .5, .5)),
-      List.of(new Part(2, 1), new Part(2, 1), new Part(2, .5)),
-      10,
-      SEED,
-      .45);
+  static final CrisisLearner CRISIS = new CrisisLearner(
+      new MixedLearner(
+          List.of(new Svm(.1, .5, 0), new Svm(.1, .5, .5)),
+          List.of(new Part(2, 1), new Part(2, 1), new Part(2, .5)),
+          10,
+          SEED,
+          .5),
+      10_000,
+      .004);
 
   private Recipes() {}
 }

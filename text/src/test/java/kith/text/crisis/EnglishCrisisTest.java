@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishCrisisTest {
   private final EnglishCrisis reader = new EnglishCrisis();
@@ -89,5 +91,21 @@ class EnglishCrisisTest {
   void whatAFilmTellsIsNobodysCry() {
     assertThat(reader.read("A film about a man who wanted to end his life").selfHarm())
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How are you?",
+        "none of my business really",
+        "so jealous of your garden",
+        "The problem is that people never read the sign",
+        "Mum is making soup, the children are outside",
+        "Had my hair cut and then a long walk"
+      })
+  void everydayTalkIsNoCry(String text) {
+    var reading = reader.read(text);
+
+    assertThat(reading.selfHarm() || reading.abuse()).isFalse();
   }
 }

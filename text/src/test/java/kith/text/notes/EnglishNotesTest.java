@@ -13,6 +13,7 @@ import kith.text.FoundPromise;
 import kith.text.Note;
 import kith.text.NoteReading;
 import kith.text.When;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class EnglishNotesTest {
@@ -107,5 +108,56 @@ class EnglishNotesTest {
   @Test
   void oneWorryToldTwiceInASentenceIsKeptOnce() {
     assertThat(read("Tom is in bits, he's devastated.").details()).hasSize(1);
+  }
+
+  private static List<Tuple> relations(String text) {
+    return read(text).people().stream()
+        .filter(person -> person.relation() != null)
+        .map(person -> tuple(person.name(), person.of(), person.relation()))
+        .toList();
+  }
+
+  @Test
+  void theHusbandNamedAfterADaughterIsHerMothers() {
+    assertThat(relations("Maya has a daughter called Ida and her husband Jan is lovely."))
+        .containsExactly(
+            tuple("Ida", "Maya Ortiz", "daughter"), tuple("Jan", "Maya Ortiz", "husband"));
+    assertThat(relations("Met Maya's sister Ines and her husband Jan."))
+        .contains(tuple("Jan", "Ines", "husband"));
+  }
+
+  @Test
+  void aNewBoyfriendIsOfWhomTheSentenceSpeaks() {
+    assertThat(relations("Maya has a new boyfriend, Piet."))
+        .containsExactly(tuple("Piet", "Maya Ortiz", "boyfriend"));
+    assertThat(relations("Saw Tom. He's got a dog called Biscuit."))
+        .containsExactly(tuple("Biscuit", "Tom", "dog"));
+    assertThat(relations("I have a cousin called Ruth."))
+        .containsExactly(tuple("Ruth", null, "cousin"));
+    assertThat(relations("Tom's girlfriend = Wren, his cousin is Ana."))
+        .containsExactly(tuple("Wren", "Tom", "girlfriend"), tuple("Ana", "Tom", "cousin"));
+  }
+
+  @Test
+  void aRelativeWithoutANameIsNamedByWhoseTheyAre() {
+    assertThat(relations("Lunch with Tom. His eldest has exams in June."))
+        .containsExactly(tuple("Tom's eldest", "Tom", "eldest"));
+    assertThat(relations("Tom: dad's operation on Friday."))
+        .containsExactly(tuple("Tom's dad", "Tom", "dad"));
+  }
+
+  @Test
+  void aNameAfterwardsSaysWhoWasMeant() {
+    assertThat(read("She's got an exam on Friday, Maya.").details())
+        .singleElement()
+        .extracting(FoundDetail::about)
+        .isEqualTo(List.of("Maya Ortiz"));
+  }
+
+  @Test
+  void aPronounMeansOfWhomSomethingWasSaidRatherThanWhomItWasSaidTo() {
+    var details = read("Tom rang with Ravi. He has an operation on Friday.").details();
+
+    assertThat(details).singleElement().extracting(FoundDetail::about).isEqualTo(List.of("Tom"));
   }
 }

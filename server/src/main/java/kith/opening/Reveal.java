@@ -105,7 +105,10 @@ class Reveal {
     return new Answered.Revealed();
   }
 
-  /** What this one wrote, to all who take part and have to do with them; and theirs to this one. */
+  /**
+   * What this one wrote, to all who take part and have to do with them; and theirs to this one, but not what was taken back from
+   * the guest that they were.
+   */
   void show(
       OpeningPartRecord part, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
     var me = new AccountId(part.getAccount());
@@ -116,7 +119,9 @@ class Reveal {
           && mySight.sees(other)
           && together.of(theirs, proposer, id, parts).sees(part)) {
         grants.giveTogether(me, Exchanges.TOPIC, id.value(), theirs);
-        grants.giveTogether(theirs, Exchanges.TOPIC, id.value(), me);
+        if (!(part.getByLink() && other.getHiddenFromGuests())) {
+          grants.giveTogether(theirs, Exchanges.TOPIC, id.value(), me);
+        }
       }
     }
   }

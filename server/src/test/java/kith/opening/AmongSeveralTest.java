@@ -131,6 +131,24 @@ class AmongSeveralTest {
   }
 
   @Test
+  void whatWasTakenBackFromAGuestStaysSoWhenTheyTakeTheLinkIntoAnAccount() {
+    var mum = people.add(mia.id(), "Mum", Ring.INNER).id();
+    var made =
+        mia.browser().post("/opening/exchanges", "prompt", "childhood-1", "person", mum.toString());
+    var link = Given.found("http://localhost:8484(/answer/[A-Za-z0-9_-]+)", made);
+    var path = Given.found("(/opening/exchanges/[0-9a-f-]{36})", made);
+    answer(mia, path);
+    given.visitor().post(link, "answer", "words of Mum");
+    mia.browser().delete(path + "/guests");
+    cleo.browser().post(link + "/account");
+    assertThat(cleo.browser().get(path))
+        .bodyText()
+        .contains("words of Mum")
+        .doesNotContain("words of Mia");
+    assertThat(mia.browser().get(path)).bodyText().contains("words of Mum", "words of Mia");
+  }
+
+  @Test
   void whoAnsweredSomebodyWhoLeavesKeepsTheirOwnWords() {
     var path = proposed();
     answer(ben, path);

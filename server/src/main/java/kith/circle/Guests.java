@@ -10,6 +10,8 @@ import java.util.UUID;
 import kith.accounts.Admission;
 import kith.accounts.Secret;
 import kith.circle.db.tables.records.CircleGuestRecord;
+import kith.people.PersonForgotten;
+import kith.people.PersonsMerged;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Db;
@@ -20,6 +22,7 @@ import kith.vault.Vault;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -179,6 +182,27 @@ public class Guests implements Admission {
     if (db.write(me).deleteFrom(CIRCLE_GUEST).where(is(me, id)).execute() == 0) {
       throw new NotFound();
     }
+  }
+
+  /** The link still works: whoever has it was asked. */
+  @EventListener
+  @Transactional
+  void on(PersonForgotten forgotten) {
+    point(forgotten.keeper(), forgotten.person(), null);
+  }
+
+  @EventListener
+  @Transactional
+  void on(PersonsMerged merged) {
+    point(merged.keeper(), merged.from(), merged.into());
+  }
+
+  private void point(AccountId me, PersonId from, @Nullable PersonId into) {
+    db.write(me)
+        .update(CIRCLE_GUEST)
+        .set(CIRCLE_GUEST.PERSON, into == null ? null : into.value())
+        .where(CIRCLE_GUEST.ACCOUNT.eq(me.value()), CIRCLE_GUEST.PERSON.eq(from.value()))
+        .execute();
   }
 
   private boolean take(Guest guest, AccountId me) {

@@ -12,6 +12,8 @@ import kith.accounts.Secret;
 import kith.circle.db.tables.records.CircleInvitationRecord;
 import kith.people.Known;
 import kith.people.People;
+import kith.people.PersonForgotten;
+import kith.people.PersonsMerged;
 import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -22,6 +24,7 @@ import kith.platform.PersonId;
 import kith.shell.Live;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -182,6 +185,53 @@ public class Invitations implements Admission {
     remove(me, id);
     if (row.getAcceptedAccount() != null) {
       circle.refuse(me, new AccountId(row.getAcceptedAccount()));
+    }
+  }
+
+  /** A link for somebody forgotten leads nowhere; whose yes named somebody forgotten may say it again. */
+  @EventListener
+  @Transactional
+  void on(PersonForgotten forgotten) {
+    var me = forgotten.keeper();
+    db.write(me)
+        .deleteFrom(CIRCLE_INVITATION)
+        .where(CIRCLE_INVITATION.ACCOUNT.eq(me.value()))
+        .and(CIRCLE_INVITATION.PERSON.eq(forgotten.person().value()))
+        .execute();
+    pointTheirs(me, forgotten.person(), null);
+  }
+
+  @EventListener
+  @Transactional
+  void on(PersonsMerged merged) {
+    var me = merged.keeper();
+    db.write(me)
+        .update(CIRCLE_INVITATION)
+        .set(CIRCLE_INVITATION.PERSON, merged.into().value())
+        .where(CIRCLE_INVITATION.ACCOUNT.eq(me.value()))
+        .and(CIRCLE_INVITATION.PERSON.eq(merged.from().value()))
+        .execute();
+    pointTheirs(me, merged.from(), merged.into());
+  }
+
+  /** Where I said yes to others and named somebody of mine. */
+  private void pointTheirs(AccountId me, PersonId from, @Nullable PersonId into) {
+    var named = CIRCLE_INVITATION
+        .ACCEPTED_ACCOUNT
+        .eq(me.value())
+        .and(CIRCLE_INVITATION.THEIR_PERSON.eq(from.value()));
+    var inviters = db.read()
+        .selectDistinct(CIRCLE_INVITATION.ACCOUNT)
+        .from(CIRCLE_INVITATION)
+        .where(named)
+        .fetch(row -> new AccountId(row.value1()));
+    for (var inviter : inviters) {
+      db.write(inviter)
+          .update(CIRCLE_INVITATION)
+          .set(CIRCLE_INVITATION.THEIR_PERSON, into == null ? null : into.value())
+          .where(CIRCLE_INVITATION.ACCOUNT.eq(inviter.value()))
+          .and(named)
+          .execute();
     }
   }
 

@@ -140,7 +140,7 @@ class SampleCircle {
   }
 
   private void answerAsGuest(Exchanges.Proposed proposed, String[] cells) {
-    var secret = proposed.links().values().iterator().next();
+    var secret = proposed.links().getFirst().secret();
     var guest = guests.open(secret, "exchange").orElseThrow();
     guests.callThemselves(guest, cells[0]);
     exchanges.answer(guest, cells[4]);

@@ -5,7 +5,6 @@ import static kith.opening.db.Tables.OPENING_PART;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kith.circle.Guest;
@@ -21,6 +20,7 @@ import kith.platform.Days;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,8 +70,14 @@ public class Exchanges {
     HELD
   }
 
-  /** @param links secrets of the guests' links; they cannot be read again */
-  public record Proposed(ExchangeId id, Map<PersonId, String> links) {}
+  /** @param links of the guests */
+  public record Proposed(ExchangeId id, List<Link> links) {}
+
+  /**
+   * @param person whom it is for; null when I have forgotten them since
+   * @param secret cannot be read again
+   */
+  public record Link(@Nullable PersonId person, String secret) {}
 
   /** NotFound when somebody proposed to is not connected with me. */
   @Transactional
@@ -81,7 +87,7 @@ public class Exchanges {
 
   /** Fresh links for my guests, when they were lost; the old ones open nothing any more. NotFound when I did not propose it. */
   @Transactional
-  public Map<PersonId, String> newLinks(AccountId me, ExchangeId id) {
+  public List<Link> newLinks(AccountId me, ExchangeId id) {
     if (exchanges.findOf(me, id).isEmpty()) {
       throw new NotFound();
     }

@@ -6,9 +6,7 @@ import static kith.opening.db.Tables.OPENING_PART;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kith.circle.Circle;
 import kith.circle.Guests;
@@ -20,7 +18,6 @@ import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Ids;
 import kith.platform.NotFound;
-import kith.platform.PersonId;
 import kith.shell.Live;
 import kith.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -70,15 +67,11 @@ class Proposing {
   }
 
   /** Fresh links for the guests of an exchange of mine; the old ones open nothing any more. */
-  Map<PersonId, String> newLinks(AccountId me, ExchangeId id) {
-    var links = new LinkedHashMap<PersonId, String>();
-    for (var row : exchanges.guests(me, id)) {
-      guests
-          .find(me, row.getGuest())
-          .map(it -> it.person())
-          .ifPresent(person -> links.put(person, guests.renew(me, row.getGuest())));
-    }
-    return links;
+  List<Exchanges.Link> newLinks(AccountId me, ExchangeId id) {
+    return exchanges.guests(me, id).stream()
+        .flatMap(it -> guests.find(me, it.getGuest()).stream())
+        .map(it -> new Exchanges.Link(it.person(), guests.renew(me, it.id())))
+        .toList();
   }
 
   private Exchanges.Proposed proposeFirst(
@@ -101,14 +94,14 @@ class Proposing {
     return new Exchanges.Proposed(id, invite(me, id, proposal));
   }
 
-  private Map<PersonId, String> invite(AccountId me, ExchangeId id, Proposal proposal) {
+  private List<Exchanges.Link> invite(AccountId me, ExchangeId id, Proposal proposal) {
     var closes = ChronoUnit.DAYS.between(days.today(me), proposal.form().closes());
     var lasts = Duration.ofDays(closes + 1 + READING_DAYS);
-    var links = new LinkedHashMap<PersonId, String>();
+    var links = new ArrayList<Exchanges.Link>();
     for (var person : proposal.guests()) {
       var made = guests.make(me, Exchanges.TOPIC, id.value(), person, lasts);
       exchanges.add(guestRow(me, id, made.id()));
-      links.put(person, made.secret());
+      links.add(new Exchanges.Link(person, made.secret()));
     }
     return links;
   }

@@ -21,6 +21,7 @@ import kith.moments.Moments;
 import kith.moments.NewMoment;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
+import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.PersonId;
@@ -44,6 +45,7 @@ class Reveal {
   private final Guests guests;
   private final Grants grants;
   private final Accounts accounts;
+  private final People people;
   private final Moments moments;
   private final Afterwards afterwards;
   private final MessageSource messages;
@@ -59,6 +61,7 @@ class Reveal {
       Guests guests,
       Grants grants,
       Accounts accounts,
+      People people,
       Moments moments,
       Afterwards afterwards,
       MessageSource messages,
@@ -72,6 +75,7 @@ class Reveal {
     this.guests = guests;
     this.grants = grants;
     this.accounts = accounts;
+    this.people = people;
     this.moments = moments;
     this.afterwards = afterwards;
     this.messages = messages;
@@ -126,7 +130,7 @@ class Reveal {
     }
   }
 
-  /** Whom of mine the others are. */
+  /** Whom of mine the others are, as far as I know them still. */
   Set<PersonId> persons(
       AccountId me, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
     var sight = together.of(me, proposer, id, parts);
@@ -144,6 +148,7 @@ class Reveal {
           .filter(Objects::nonNull)
           .forEach(persons::add);
     }
+    persons.removeIf(it -> people.find(me, it).isEmpty());
     return persons;
   }
 

@@ -104,6 +104,37 @@ class JoiningTest {
   }
 
   @Test
+  void whoMergesWhomTheyNamedIsConnectedAsWhoStays() {
+    var ben = given.someone("Ben");
+    var known = people.add(ben.id(), "Mia from school", Ring.CLOSE).id();
+    var stays = people.add(ben.id(), "Mia", Ring.CLOSE).id();
+    ben.browser().post("/join/" + secret, "person", known.toString());
+    people.merge(ben.id(), known, stays);
+    var benjamin = people.add(mia.id(), "Benjamin", Ring.CLOSE).id();
+    people.merge(mia.id(), bensPerson, benjamin);
+    mia.browser().put("/circle/invitations/" + invitation());
+    assertThat(circle.find(ben.id(), mia.id()).map(Connection::person)).contains(stays);
+    assertThat(circle.accountOf(mia.id(), benjamin)).contains(ben.id());
+  }
+
+  @Test
+  void whoForgetsWhomTheyNamedMaySayYesAgain() {
+    var ben = given.someone("Ben");
+    var known = people.add(ben.id(), "Mia from school", Ring.CLOSE).id();
+    ben.browser().post("/join/" + secret, "person", known.toString());
+    people.forget(ben.id(), known);
+    assertThat(mia.browser().get("/circle")).bodyText().doesNotContain("Ben used the link");
+    ben.browser().post("/join/" + secret, "name", "Mia");
+    assertThat(mia.browser().get("/circle")).bodyText().contains("Ben used the link");
+  }
+
+  @Test
+  void anInvitationForSomebodyForgottenIsOver() {
+    people.forget(mia.id(), bensPerson);
+    assertThat(given.visitor().get("/join/" + secret)).hasStatus(404);
+  }
+
+  @Test
   void whoConnectsMayChooseSomebodyWhoIsInTheNotebookAlready() {
     var ben = given.someone("Ben");
     var known = people.add(ben.id(), "Mia from school", Ring.CLOSE).id();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kith.circle.Circle;
+import kith.moments.Moments;
 import kith.people.People;
 import kith.people.Ring;
 import kith.platform.PersonId;
@@ -31,6 +32,9 @@ class GuestsTest {
 
   @Autowired
   Circle circle;
+
+  @Autowired
+  Moments moments;
 
   @Autowired
   TestClock clock;
@@ -99,6 +103,31 @@ class GuestsTest {
         "http://localhost:8484(/answer/[A-Za-z0-9_-]+)", mia.browser().post(exchange + "/links"));
     assertThat(given.visitor().get(answer)).hasStatus(404);
     assertThat(given.visitor().get(fresh)).bodyText().contains("the pantry");
+  }
+
+  @Test
+  void aGuestWhomTheHostForgotStillGivesTheLastAnswer() {
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    people.forget(mia.id(), mum);
+    assertThat(given.visitor().post(answer, "answer", "the pantry")).hasStatus(303);
+    assertThat(given.visitor().get(answer)).bodyText().contains("the pantry", "the attic");
+  }
+
+  @Test
+  void aGuestWhomTheHostMergedStillGivesTheLastAnswerAndItIsAMomentWithWhoStays() {
+    var mother = people.add(mia.id(), "Mother", Ring.INNER).id();
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    people.merge(mia.id(), mum, mother);
+    assertThat(given.visitor().post(answer, "answer", "the pantry")).hasStatus(303);
+    assertThat(moments.with(mia.id(), mother, 10)).hasSize(1);
+  }
+
+  @Test
+  void aLostLinkIsRenewedForSomebodyForgottenToo() {
+    people.forget(mia.id(), mum);
+    var fresh = Given.found(
+        "http://localhost:8484(/answer/[A-Za-z0-9_-]+)", mia.browser().post(exchange + "/links"));
+    assertThat(given.visitor().get(fresh)).hasStatusOk();
   }
 
   @Test

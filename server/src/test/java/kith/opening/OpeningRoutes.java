@@ -127,7 +127,7 @@ class OpeningRoutes implements RouteClasses {
 
   private String answered(Someone me, Proposal.Form form) {
     var proposed = proposed(me, form);
-    var secret = proposed.links().values().iterator().next();
+    var secret = proposed.links().getFirst().secret();
     exchanges.answer(guests.open(secret, Exchanges.TOPIC).orElseThrow(), "theirs");
     exchanges.answer(me.id(), proposed.id(), "mine");
     return proposed.id().toString();

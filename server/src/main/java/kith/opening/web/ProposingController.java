@@ -3,7 +3,7 @@ package kith.opening.web;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kith.circle.Circle;
 import kith.circle.Guests;
@@ -16,7 +16,6 @@ import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.Ids;
-import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.platform.Settings;
 import kith.platform.SignedIn;
@@ -24,6 +23,7 @@ import kith.shell.Answers;
 import kith.shell.Option;
 import kith.shell.QrView;
 import kith.shell.Toast;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,17 +103,23 @@ class ProposingController {
     };
   }
 
-  private ModelAndView links(AccountId me, ExchangeId id, Map<PersonId, String> secrets) {
-    var links = secrets.entrySet().stream()
+  private ModelAndView links(AccountId me, ExchangeId id, List<Exchanges.Link> secrets) {
+    var links = secrets.stream()
         .map(it -> {
-          var link = settings.publicUrl() + "/answer/" + it.getValue();
-          var name = people.find(me, it.getKey()).map(Person::name).orElseThrow(NotFound::new);
-          return new LinkView(name, link, QrView.of(link));
+          var link = settings.publicUrl() + "/answer/" + it.secret();
+          return new LinkView(name(me, it.person()), link, QrView.of(link));
         })
         .toList();
     return new ModelAndView("opening/links")
         .addObject("exchange", id.toString())
         .addObject("links", links);
+  }
+
+  private String name(AccountId me, @Nullable PersonId person) {
+    return Optional.ofNullable(person)
+        .flatMap(it -> people.find(me, it))
+        .map(Person::name)
+        .orElse("");
   }
 
   private ModelAndView page(AccountId me, Form form) {

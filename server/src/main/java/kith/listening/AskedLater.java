@@ -1,5 +1,6 @@
 package kith.listening;
 
+import java.util.UUID;
 import kith.platform.AccountId;
 import kith.shell.Afterwards;
 import kith.text.DetailKind;
@@ -26,6 +27,12 @@ class AskedLater implements Afterwards {
             left.persons(),
             null,
             day == null ? null : new When.Day(day),
-            new Question(left.on(), left.question())));
+            new Question(left.on(), left.question())),
+        left.source());
+  }
+
+  @Override
+  public void forget(AccountId me, UUID source) {
+    details.deleteFrom(me, source);
   }
 }

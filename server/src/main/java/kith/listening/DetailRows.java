@@ -113,6 +113,23 @@ class DetailRows {
     addPersons(me, List.of(detail));
   }
 
+  void comesFrom(AccountId me, DetailId id, UUID source) {
+    db.write(me)
+        .update(LISTENING_DETAIL)
+        .set(LISTENING_DETAIL.SOURCE, source)
+        .where(LISTENING_DETAIL.ACCOUNT.eq(me.value()))
+        .and(LISTENING_DETAIL.ID.eq(id.value()))
+        .execute();
+  }
+
+  void deleteFrom(AccountId me, UUID source) {
+    db.write(me)
+        .deleteFrom(LISTENING_DETAIL)
+        .where(LISTENING_DETAIL.ACCOUNT.eq(me.value()))
+        .and(LISTENING_DETAIL.SOURCE.eq(source))
+        .execute();
+  }
+
   boolean delete(AccountId me, DetailId id) {
     return db.write(me)
             .deleteFrom(LISTENING_DETAIL)

@@ -18,6 +18,7 @@ import kith.platform.Rows;
 import kith.platform.Stale;
 import kith.platform.Undo;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +110,22 @@ public class Details {
         0));
     details.add(me, List.of(detail));
     return detail;
+  }
+
+  /** {@code source}: with what of another feature it goes; null when with nothing. */
+  @Transactional
+  public Detail add(AccountId me, DetailWords words, @Nullable UUID source) {
+    var detail = add(me, words);
+    if (source != null) {
+      details.comesFrom(me, detail.id(), source);
+    }
+    return detail;
+  }
+
+  /** For good. */
+  @Transactional
+  public void deleteFrom(AccountId me, UUID source) {
+    details.deleteFrom(me, source);
   }
 
   /** Stale when another edit came after {@code version}; NotFound when it or one of the persons is not mine. */

@@ -12,6 +12,7 @@ import kith.circle.Unlinked;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
 import kith.platform.AccountId;
+import kith.shell.Afterwards;
 import kith.shell.Live;
 import kith.vault.Vault;
 import org.springframework.context.event.EventListener;
@@ -22,14 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ExchangeEnds {
   private final ExchangeRows exchanges;
+  private final Together together;
   private final Reveal reveal;
+  private final Afterwards afterwards;
   private final Journal journal;
   private final Vault vault;
   private final Live live;
 
-  ExchangeEnds(ExchangeRows exchanges, Reveal reveal, Journal journal, Vault vault, Live live) {
+  ExchangeEnds(
+      ExchangeRows exchanges,
+      Together together,
+      Reveal reveal,
+      Afterwards afterwards,
+      Journal journal,
+      Vault vault,
+      Live live) {
     this.exchanges = exchanges;
+    this.together = together;
     this.reveal = reveal;
+    this.afterwards = afterwards;
     this.journal = journal;
     this.vault = vault;
     this.live = live;
@@ -40,7 +52,11 @@ class ExchangeEnds {
   @Transactional
   void on(Unlinked unlinked) {
     var between = exchanges.between(unlinked.one(), unlinked.other());
-    between.forEach(id -> exchanges.keepApart(unlinked.one(), unlinked.other(), id));
+    for (var id : between) {
+      exchanges.keepApart(unlinked.one(), unlinked.other(), id);
+      forgetIfAlone(unlinked.one(), id);
+      forgetIfAlone(unlinked.other(), id);
+    }
     if (!between.isEmpty()) {
       live.tell(unlinked.one(), Exchanges.TOPIC);
       live.tell(unlinked.other(), Exchanges.TOPIC);
@@ -86,6 +102,19 @@ class ExchangeEnds {
       exchanges.parts(me, new ExchangeId(exchange.getId())).stream()
           .filter(it -> !it.getAccount().equals(me.value()) && it.getAnswer() != null)
           .forEach(it -> keep(exchange, it));
+    }
+  }
+
+  /** Nobody is left to talk with: what was to be asked about it goes, and with it the words of the other. */
+  private void forgetIfAlone(AccountId me, ExchangeId id) {
+    var proposer = new AccountId(exchanges.part(me, id).orElseThrow().getProposerAccount());
+    var parts = exchanges.parts(proposer, id);
+    var sight = together.of(me, proposer, id, parts);
+    var withOthers =
+        parts.stream().anyMatch(it -> !it.getAccount().equals(me.value()) && sight.sees(it));
+    var withGuests = sight.takesPart() && !exchanges.guests(proposer, id).isEmpty();
+    if (!withOthers && !withGuests) {
+      afterwards.forget(me, id.value());
     }
   }
 

@@ -186,7 +186,8 @@ class Reveal {
               say.text("opening.later.talk", ask),
               on,
               say.text("opening.later.talk.question", ask),
-              on.plusDays(1)));
+              on.plusDays(1),
+              id.value()));
     }
   }
 

@@ -145,7 +145,8 @@ public class TakenAlong implements BeforeYouMeet {
         say.text("opening.later.taken", ask),
         null,
         follow,
-        days.today(me).plusDays(LATER_DAYS));
+        days.today(me).plusDays(LATER_DAYS),
+        null);
   }
 
   private List<Taken> fetch(AccountId me, Condition which) {

@@ -3,6 +3,8 @@ package kith.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import kith.circle.TestCircle;
 import kith.listening.Details;
 import kith.moments.Kind;
@@ -75,6 +77,35 @@ class TalkingTest {
       one.browser().post("/sign-in", "email", one.email(), "password", Given.PASSWORD);
       assertThat(one.browser().get("/")).bodyText().contains("How was it to talk about");
     }
+  }
+
+  @Test
+  void whoUnlinksOrBlocksKeepsNothingOfAnAgreedTalk() {
+    var path = talk("2026-11-29");
+    ben.browser().put(path + "/answer");
+    ben.browser().delete("/circle/" + mia.id());
+    clock.advance(Duration.ofDays(7));
+    for (var one : new Given.Someone[] {mia, ben}) {
+      one.browser().post("/sign-in", "email", one.email(), "password", Given.PASSWORD);
+      assertThat(details.latest(one.id(), 10)).isEmpty();
+      assertThat(one.browser().get("/")).bodyText().doesNotContain("How was it to talk about");
+    }
+  }
+
+  @Test
+  void whoUnlinksFromOneOfTwoIsStillAskedAboutTheOther() {
+    var noa = given.someone("Noa");
+    var noasPerson = circles.connect(mia, "Noa", noa, "Mia");
+    var fields = new ArrayList<>(List.of(talkFields("2026-11-29")));
+    fields.addAll(List.of("person", noasPerson.toString()));
+    var made = mia.browser().post("/opening/exchanges", fields.toArray(String[]::new));
+    var path = "/opening/exchanges/" + Routes.madeAt(made).getFirst();
+    ben.browser().put(path + "/answer");
+    noa.browser().put(path + "/answer");
+    ben.browser().delete("/circle/" + mia.id());
+    assertThat(details.latest(ben.id(), 10)).isEmpty();
+    assertThat(details.latest(noa.id(), 10)).hasSize(1);
+    assertThat(details.latest(mia.id(), 10)).hasSize(1);
   }
 
   @Test

@@ -18,8 +18,11 @@ import kith.circle.Guests;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningGuestRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
+import kith.people.People;
+import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.Days;
+import kith.platform.PersonId;
 import kith.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ class ExchangeReader {
   private final Circle circle;
   private final Guests guests;
   private final Grants grants;
+  private final People people;
   private final Vault vault;
   private final Days days;
 
@@ -41,6 +45,7 @@ class ExchangeReader {
       Circle circle,
       Guests guests,
       Grants grants,
+      People people,
       Vault vault,
       Days days) {
     this.exchanges = exchanges;
@@ -48,6 +53,7 @@ class ExchangeReader {
     this.circle = circle;
     this.guests = guests;
     this.grants = grants;
+    this.people = people;
     this.vault = vault;
     this.days = days;
   }
@@ -141,12 +147,22 @@ class ExchangeReader {
       for (var visitor : visitors) {
         if (!visitor.getGuest().equals(guest)) {
           var known = guests.find(proposer, visitor.getGuest());
-          var name = known.map(Guest::name).orElse("");
           var person = proposer.equals(me) ? known.map(Guest::person).orElse(null) : null;
-          others.add(new Exchange.Other(name, null, person));
+          others.add(new Exchange.Other(nameOf(known, person), null, person));
         }
       }
       return List.copyOf(others);
+    }
+
+    /** A guest names themselves as they answer, so that name would tell who answered before all have. */
+    private String nameOf(Optional<Guest> visitor, @Nullable PersonId person) {
+      if (row.getRevealedAt() != null) {
+        return visitor.map(Guest::name).orElse("");
+      }
+      return Optional.ofNullable(person)
+          .flatMap(it -> people.find(proposer, it))
+          .map(Person::name)
+          .orElse("");
     }
 
     private @Nullable String mine(

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kith.circle.Circle;
+import kith.circle.TestCircle;
 import kith.moments.Moments;
 import kith.people.People;
 import kith.people.Ring;
 import kith.platform.PersonId;
 import kith.testing.Given;
+import kith.testing.Html;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
 import kith.testing.Visitor;
@@ -35,6 +38,9 @@ class GuestsTest {
 
   @Autowired
   Moments moments;
+
+  @Autowired
+  TestCircle circles;
 
   @Autowired
   TestClock clock;
@@ -128,6 +134,32 @@ class GuestsTest {
     var fresh = Given.found(
         "http://localhost:8484(/answer/[A-Za-z0-9_-]+)", mia.browser().post(exchange + "/links"));
     assertThat(given.visitor().get(fresh)).hasStatusOk();
+  }
+
+  @Test
+  void nothingTellsBeforeTheRevealThatAGuestAnswered() {
+    var ben = given.someone("Ben");
+    var bensPerson = circles.connect(mia, "Benny", ben, "Mia");
+    var page = mia.browser()
+        .post(
+            "/opening/exchanges",
+            "prompt",
+            "childhood-2",
+            "person",
+            mum.toString(),
+            "person",
+            bensPerson.toString());
+    var link = Given.found("http://localhost:8484(/answer/[A-Za-z0-9_-]+)", page);
+    var path = Given.found("(/opening/exchanges/[0-9a-f-]{36})", page);
+    var before = List.of(seen(mia, path), seen(ben, path));
+    assertThat(before.getFirst()).contains("Mum");
+    assertThat(before.getLast()).doesNotContain("Mum");
+    given.visitor().post(link, "answer", "the pantry", "name", "Mama");
+    assertThat(List.of(seen(mia, path), seen(ben, path))).isEqualTo(before);
+
+    mia.browser().put(path + "/answer", "answer", "the attic");
+    ben.browser().put(path + "/answer", "answer", "the cellar");
+    assertThat(seen(ben, path)).contains("Mama");
   }
 
   @Test
@@ -226,6 +258,11 @@ class GuestsTest {
         "UTC",
         "invitation",
         answer.substring("/answer/".length()));
+  }
+
+  /** Without the token, which differs on every page. */
+  private static String seen(Given.Someone who, String path) {
+    return Html.lasting(body(who.browser().get(path)));
   }
 
   private static String body(MvcTestResult result) {

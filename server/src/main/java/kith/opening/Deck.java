@@ -41,13 +41,14 @@ public class Deck {
     return themes;
   }
 
-  /** Some prompts of this depth, of one theme or of any but those left out; the same seed gives the same ones. */
+  /** Some prompts of this depth, of one theme or of any, but none left out; the same seed gives the same ones. */
   List<Prompt> draw(
       int depth, String theme, SequencedSet<String> leftOut, int most, RandomGenerator random) {
     var fitting = new ArrayList<Prompt>();
     for (var prompt : prompts()) {
       if (prompt.depth() == depth
-          && (theme.isEmpty() ? !leftOut.contains(prompt.theme()) : theme.equals(prompt.theme()))) {
+          && !leftOut.contains(prompt.theme())
+          && (theme.isEmpty() || theme.equals(prompt.theme()))) {
         fitting.add(prompt);
       }
     }

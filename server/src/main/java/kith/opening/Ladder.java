@@ -99,6 +99,12 @@ public class Ladder {
         .orElse(mine);
   }
 
+  /** Whether this may be put to them now: no deeper than both agree, and not a theme left out. An own prompt is free. */
+  public boolean suits(AccountId me, PersonId person, Prompt prompt) {
+    return prompt.own()
+        || (prompt.depth() <= agreed(me, person) && !notForUs(me, person).contains(prompt.theme()));
+  }
+
   /** Prompts for now, rising from the first depth to what both agree on; the same seed gives the same ones. */
   public List<Prompt> offer(AccountId me, PersonId person, String theme, int seed) {
     var leftOut = notForUs(me, person);

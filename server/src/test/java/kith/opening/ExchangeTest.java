@@ -190,6 +190,25 @@ class ExchangeTest {
   }
 
   @Test
+  void noQuestionGoesDeeperThanBothAgreedWhateverIsSent() {
+    String[] deeper = {"prompt", "childhood-5", "person", bensPerson.toString()};
+    var page = "/opening/exchanges/new?prompt=childhood-5";
+    ladder.goAsDeepAs(mia.id(), bensPerson, 2);
+    assertThat(mia.browser().get(page)).bodyText().doesNotContain("Benny");
+    assertThat(mia.browser().post("/opening/exchanges", deeper))
+        .hasStatus(422)
+        .bodyText()
+        .contains("goes deeper than");
+    ladder.goAsDeepAs(ben.id(), circles.personOf(ben, mia), 2);
+    assertThat(mia.browser().get(page)).bodyText().contains("Benny");
+    ladder.setNotForUs(mia.id(), bensPerson, "childhood", true);
+    assertThat(mia.browser().get(page)).bodyText().doesNotContain("Benny");
+    assertThat(mia.browser().post("/opening/exchanges", deeper)).hasStatus(422);
+    ladder.setNotForUs(mia.id(), bensPerson, "childhood", false);
+    assertThat(mia.browser().post("/opening/exchanges", deeper)).hasStatus(303);
+  }
+
+  @Test
   void aPromptTakenAlongWaitsBeforeWeMeetUntilItIsAsked() {
     mia.browser().post("/opening/taken", "prompt", "childhood-2", "person", bensPerson.toString());
     assertThat(mia.browser().get("/people/" + bensPerson))

@@ -9,6 +9,8 @@ import kith.circle.Circle;
 import kith.circle.Guests;
 import kith.opening.ExchangeId;
 import kith.opening.Exchanges;
+import kith.opening.Ladder;
+import kith.opening.Prompt;
 import kith.opening.Proposal;
 import kith.people.People;
 import kith.people.Person;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ProposingController {
   private final Exchanges exchanges;
   private final ProposalForm proposals;
+  private final Ladder ladder;
   private final Guests guests;
   private final Circle circle;
   private final People people;
@@ -45,6 +48,7 @@ class ProposingController {
   ProposingController(
       Exchanges exchanges,
       ProposalForm proposals,
+      Ladder ladder,
       Guests guests,
       Circle circle,
       People people,
@@ -53,6 +57,7 @@ class ProposingController {
       Settings settings) {
     this.exchanges = exchanges;
     this.proposals = proposals;
+    this.ladder = ladder;
     this.guests = guests;
     this.circle = circle;
     this.people = people;
@@ -123,19 +128,21 @@ class ProposingController {
   }
 
   private ModelAndView page(AccountId me, Form form) {
+    var prompt = proposals.prompt(me, form);
     return new ModelAndView("opening/propose")
         .addObject("form", form)
-        .addObject("prompt", proposals.prompt(me, form))
+        .addObject("prompt", prompt)
         .addObject("once", form.has("once") ? form.typed("once") : ids.next().toString())
         .addObject("days", ProposalForm.DAYS)
-        .addObject("connected", persons(me, true))
-        .addObject("byLink", persons(me, false));
+        .addObject("connected", persons(me, prompt, true))
+        .addObject("byLink", persons(me, prompt, false));
   }
 
-  private List<Option> persons(AccountId me, boolean connected) {
+  private List<Option> persons(AccountId me, Prompt prompt, boolean connected) {
     return people.list(me).stream()
         .filter(Person::lives)
         .filter(it -> circle.accountOf(me, it.id()).isPresent() == connected)
+        .filter(it -> ladder.suits(me, it.id(), prompt))
         .map(it -> new Option(it.id().toString(), it.name()))
         .toList();
   }

@@ -116,13 +116,13 @@ public class Guests implements Admission {
   }
 
   /**
-   * What I did as a guest becomes my account's; whoever made the link is asked whether they want to be connected. NotFound when the
-   * link is not for me to take.
+   * What I did as a guest becomes my account's; whoever made the link is asked whether they want to be connected, unless one of us
+   * blocked the other, of which nothing is to be seen. NotFound when the link is not for me to take.
    */
   @Transactional
   public void join(AccountId me, String text) {
     var guest = find(text, mayTake(me)).orElseThrow(NotFound::new);
-    if (guest.host().equals(me) || circle.eitherBlocked(me, guest.host()) || !take(guest, me)) {
+    if (guest.host().equals(me) || !take(guest, me)) {
       throw new NotFound();
     }
     events.publishEvent(new GuestJoined(guest, me));

@@ -67,7 +67,7 @@ public class Invitations implements Admission {
   /** Somebody took a link of mine for this person over with an account of theirs: it waits for my yes, as if they had accepted. */
   @Transactional
   void await(AccountId me, PersonId person, AccountId by, PersonId theirs) {
-    if (all(me).stream().anyMatch(it -> it.isBy(by))) {
+    if (circle.eitherBlocked(me, by) || all(me).stream().anyMatch(it -> it.isBy(by))) {
       return;
     }
     var row = row(me, person, Secret.fresh(me));
@@ -108,12 +108,12 @@ public class Invitations implements Admission {
         .isPresent();
   }
 
-  /** My yes; the inviter's follows. NotFound for a used, revoked or expired link, and between those who blocked. */
+  /** My yes; the inviter's follows, and never does where one blocked the other. NotFound for a used, revoked or expired link. */
   @Transactional
   public void accept(AccountId me, String text, PersonId mine) {
     var invitation =
         open(me, text).filter(it -> !it.inviter().equals(me)).orElseThrow(NotFound::new);
-    if (circle.eitherBlocked(me, invitation.inviter()) || !take(invitation, me, mine)) {
+    if (!take(invitation, me, mine)) {
       throw new NotFound();
     }
   }
@@ -156,7 +156,7 @@ public class Invitations implements Admission {
         .where(is(invitation.inviter(), invitation.id()))
         .and(mayUse(me))
         .execute();
-    if (taken == 1 && mine != null) {
+    if (taken == 1 && mine != null && !circle.eitherBlocked(me, invitation.inviter())) {
       live.tell(invitation.inviter(), Circle.TOPIC);
       reach.tell(me, invitation.inviter(), "accepted", invitation.id());
     }
@@ -167,7 +167,7 @@ public class Invitations implements Admission {
   @Transactional
   public void confirm(AccountId me, UUID id) {
     var row = find(me, id);
-    if (row.getAcceptedAccount() == null || row.getTheirPerson() == null) {
+    if (!waits(row)) {
       throw new NotFound();
     }
     remove(me, id);
@@ -286,15 +286,23 @@ public class Invitations implements Admission {
 
   private Invitation invitation(CircleInvitationRecord row) {
     var by = row.getAcceptedAccount();
-    var state = by == null || row.getTheirPerson() == null
-        ? new Invitation.State.Open()
-        : new Invitation.State.Accepted(new AccountId(by), circle.nameOf(new AccountId(by)));
+    var state = waits(row)
+        ? new Invitation.State.Accepted(new AccountId(by), circle.nameOf(new AccountId(by)))
+        : new Invitation.State.Open();
     return new Invitation(
         new AccountId(row.getAccount()),
         row.getId(),
         new PersonId(row.getPerson()),
         Instant.ofEpochMilli(row.getExpiresAt()),
         state);
+  }
+
+  /** Somebody said yes and may know mine; between those who blocked it is as if nobody had. */
+  private boolean waits(CircleInvitationRecord row) {
+    return row.getAcceptedAccount() != null
+        && row.getTheirPerson() != null
+        && !circle.eitherBlocked(
+            new AccountId(row.getAccount()), new AccountId(row.getAcceptedAccount()));
   }
 
   private static Condition mayUse(AccountId me) {

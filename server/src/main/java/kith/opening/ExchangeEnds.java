@@ -7,6 +7,7 @@ import static kith.opening.db.Tables.OPENING_PART;
 import java.util.ArrayList;
 import java.util.Optional;
 import kith.accounts.AccountLeaving;
+import kith.circle.Circle;
 import kith.circle.GuestJoined;
 import kith.circle.Unlinked;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ExchangeEnds {
   private final ExchangeRows exchanges;
   private final Together together;
+  private final Circle circle;
   private final Reveal reveal;
   private final Afterwards afterwards;
   private final Journal journal;
@@ -33,6 +35,7 @@ class ExchangeEnds {
   ExchangeEnds(
       ExchangeRows exchanges,
       Together together,
+      Circle circle,
       Reveal reveal,
       Afterwards afterwards,
       Journal journal,
@@ -40,6 +43,7 @@ class ExchangeEnds {
       Live live) {
     this.exchanges = exchanges;
     this.together = together;
+    this.circle = circle;
     this.reveal = reveal;
     this.afterwards = afterwards;
     this.journal = journal;
@@ -90,6 +94,9 @@ class ExchangeEnds {
         .ifPresent(it -> part.setBack(vault.seal(joined.account(), OPENING_PART.BACK, it)));
     exchanges.add(part);
     exchanges.remove(row.get());
+    accounts.stream()
+        .filter(it -> circle.eitherBlocked(it, joined.account()))
+        .forEach(it -> exchanges.keepApart(it, joined.account(), id));
     showIfRevealed(part, host, id);
   }
 

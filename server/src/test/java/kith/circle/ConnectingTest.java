@@ -128,14 +128,24 @@ class ConnectingTest {
   }
 
   @Test
-  void whoIsBlockedCannotConnectAgain() throws Exception {
+  void whoIsBlockedCannotConnectAgainAndDoesNotLearnIt() throws Exception {
     connect();
     mia.browser().put("/circle/" + ben.id() + "/block");
     assertThat(circle.connected(ben.id(), mia.id())).isFalse();
-    assertThat(ben.browser().post(invited(), "name", "Mia")).hasStatus(404);
+    var noas = given.someone("Noa").browser().post(invited(), "name", "Mia");
+    mia.browser().delete("/circle/invitations/" + invitation());
+    var link = invited();
+    var before = body(mia.browser().get("/circle"));
+    var bens = ben.browser().post(link, "name", "Mia");
+    assertThat(bens.getResponse().getStatus()).isEqualTo(noas.getResponse().getStatus());
+    assertThat(bens).hasRedirectedUrl(noas.getResponse().getRedirectedUrl());
+    assertThat(ben.browser().get(link)).hasRedirectedUrl("/circle");
+    assertThat(body(mia.browser().get("/circle"))).isEqualTo(before);
+    assertThat(mia.browser().put("/circle/invitations/" + invitation())).hasStatus(404);
 
     mia.browser().delete("/circle/" + ben.id() + "/block");
-    assertThat(ben.browser().post(invited(), "name", "Mia")).hasStatus(303);
+    mia.browser().put("/circle/invitations/" + invitation());
+    assertThat(circle.connected(ben.id(), mia.id())).isTrue();
   }
 
   @Test

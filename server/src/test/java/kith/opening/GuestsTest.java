@@ -231,6 +231,20 @@ class GuestsTest {
   }
 
   @Test
+  void whoIsBlockedTakesALinkOverAndNeitherLearnsOfIt() {
+    var ben = given.someone("Ben");
+    circles.connect(mia, "Benny", ben, "Mia");
+    mia.browser().put("/circle/" + ben.id() + "/block");
+    assertThat(ben.browser().post(answer + "/account")).hasRedirectedUrl(exchange);
+    assertThat(ben.browser().get(exchange)).hasStatusOk();
+    ben.browser().put(exchange + "/answer", "answer", "words of Ben");
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    assertThat(mia.browser().get(exchange)).bodyText().doesNotContain("Ben");
+    assertThat(ben.browser().get(exchange)).bodyText().doesNotContain("the attic");
+    assertThat(mia.browser().get("/circle")).bodyText().doesNotContain("used the link");
+  }
+
+  @Test
   void aTakenMailKeepsTheLinkForItsOwner() {
     var ben = given.someone("Ben");
     given.visitor().post(answer, "answer", "the pantry");

@@ -49,7 +49,7 @@ class ConnectionRows {
   }
 
   void add(AccountId me, AccountId other, PersonId person, long now) {
-    db.write(me)
+    var added = db.write(me)
         .insertInto(CIRCLE_CONNECTION)
         .set(CIRCLE_CONNECTION.ACCOUNT, me.value())
         .set(CIRCLE_CONNECTION.OTHER_ACCOUNT, other.value())
@@ -58,13 +58,32 @@ class ConnectionRows {
         .set(CIRCLE_CONNECTION.SINCE, now)
         .onConflictDoNothing()
         .execute();
+    if (added == 1) {
+      theirsAlone(me, other, person);
+    }
   }
 
   int link(AccountId me, AccountId other, PersonId person) {
-    return db.write(me)
+    var linked = db.write(me)
         .update(CIRCLE_CONNECTION)
         .set(CIRCLE_CONNECTION.PERSON, person.value())
         .where(is(me, other))
+        .execute();
+    if (linked == 1) {
+      theirsAlone(me, other, person);
+    }
+    return linked;
+  }
+
+  /** A person is one account: whoever was this one before is nobody of mine for now. */
+  private void theirsAlone(AccountId me, AccountId other, PersonId person) {
+    db.write(me)
+        .update(CIRCLE_CONNECTION)
+        .setNull(CIRCLE_CONNECTION.PERSON)
+        .where(
+            CIRCLE_CONNECTION.ACCOUNT.eq(me.value()),
+            CIRCLE_CONNECTION.PERSON.eq(person.value()),
+            CIRCLE_CONNECTION.OTHER_ACCOUNT.ne(other.value()))
         .execute();
   }
 
@@ -89,7 +108,12 @@ class ConnectionRows {
         .execute();
   }
 
+  /** Where both were linked, who stays keeps their account. */
   void repoint(AccountId me, PersonId from, PersonId into) {
+    if (accountOf(me, into).isPresent()) {
+      unlinkPerson(me, from);
+      return;
+    }
     db.write(me)
         .update(CIRCLE_CONNECTION)
         .set(CIRCLE_CONNECTION.PERSON, into.value())

@@ -15,6 +15,7 @@ import kith.testing.Given;
 import kith.testing.Html;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class ConnectingTest {
 
   @Autowired
   Grants grants;
+
+  @Autowired
+  TestCircle circles;
 
   @Autowired
   TestClock clock;
@@ -149,6 +153,34 @@ class ConnectingTest {
   }
 
   @Test
+  void aPersonOfMineIsOneAccountAndTheLastOneLinkedCounts() throws Exception {
+    connect();
+    var noa = given.someone("Noa");
+    noa.browser().post(invited(), "name", "Mia");
+    mia.browser().put("/circle/invitations/" + invitation());
+    assertThat(circle.accountOf(mia.id(), bensPerson)).contains(noa.id());
+    assertThat(linked(ben)).isNull();
+
+    var other = people.add(mia.id(), "Ben", Ring.CLOSE).id();
+    mia.browser().put("/circle/" + ben.id() + "/person", "person", other.toString());
+    assertThat(linked(ben)).isEqualTo(other);
+    mia.browser().put("/circle/" + ben.id() + "/person", "person", bensPerson.toString());
+    assertThat(linked(ben)).isEqualTo(bensPerson);
+    assertThat(linked(noa)).isNull();
+  }
+
+  @Test
+  void ofTwoMergedPersonsWhoAreBothHereTheOneWhoStaysKeepsTheirAccount() throws Exception {
+    connect();
+    var noa = given.someone("Noa");
+    var noasPerson = circles.connect(mia, "Noa", noa, "Mia");
+    people.merge(mia.id(), bensPerson, noasPerson);
+    assertThat(linked(noa)).isEqualTo(noasPerson);
+    assertThat(linked(ben)).isNull();
+    assertThat(circle.connected(mia.id(), ben.id())).isTrue();
+  }
+
+  @Test
   void somebodyElsesInvitationIsNotFound() throws Exception {
     ben.browser().post(invited(), "name", "Mia");
     var id = invitation();
@@ -161,6 +193,10 @@ class ConnectingTest {
   void nothingCanBeSharedWithSomebodyWhoIsNotConnected() {
     assertThatThrownBy(() -> grants.give(mia.id(), "test", UUID.randomUUID(), List.of(ben.id())))
         .isInstanceOf(NotFound.class);
+  }
+
+  private @Nullable PersonId linked(Given.Someone other) {
+    return circle.find(mia.id(), other.id()).orElseThrow().person();
   }
 
   private void connect() throws Exception {

@@ -168,6 +168,18 @@ public class Guests implements Admission {
     return db.read().selectFrom(CIRCLE_GUEST).where(is(me, id)).fetchOptional(this::guest);
   }
 
+  /** Whom of mine an account was to me as a guest at this thing. */
+  public Optional<PersonId> personOf(AccountId me, UUID thing, AccountId joined) {
+    return db.read()
+        .selectFrom(CIRCLE_GUEST)
+        .where(CIRCLE_GUEST.ACCOUNT.eq(me.value()))
+        .and(CIRCLE_GUEST.THING.eq(thing))
+        .and(CIRCLE_GUEST.JOINED_ACCOUNT.eq(joined.value()))
+        .limit(1)
+        .fetchOptional(this::guest)
+        .map(Guest::person);
+  }
+
   @Transactional
   public void callThemselves(Guest guest, String name) {
     db.write(guest.host())

@@ -12,8 +12,6 @@ import kith.accounts.Secret;
 import kith.circle.db.tables.records.CircleInvitationRecord;
 import kith.people.Known;
 import kith.people.People;
-import kith.people.PersonForgotten;
-import kith.people.PersonsMerged;
 import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -24,7 +22,6 @@ import kith.platform.PersonId;
 import kith.shell.Live;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,6 +105,19 @@ public class Invitations implements Admission {
         .isPresent();
   }
 
+  /** Whom of mine they are, as I said when I took a link of theirs to which their own yes is still to come. */
+  public Optional<PersonId> named(AccountId me, AccountId inviter) {
+    return db.read()
+        .select(CIRCLE_INVITATION.THEIR_PERSON)
+        .from(CIRCLE_INVITATION)
+        .where(CIRCLE_INVITATION.ACCOUNT.eq(inviter.value()))
+        .and(CIRCLE_INVITATION.ACCEPTED_ACCOUNT.eq(me.value()))
+        .and(CIRCLE_INVITATION.THEIR_PERSON.isNotNull())
+        .orderBy(CIRCLE_INVITATION.ID.desc())
+        .limit(1)
+        .fetchOptional(row -> new PersonId(row.value1()));
+  }
+
   /** My yes; the inviter's follows, and never does where one blocked the other. NotFound for a used, revoked or expired link. */
   @Transactional
   public void accept(AccountId me, String text, PersonId mine) {
@@ -185,53 +195,6 @@ public class Invitations implements Admission {
     remove(me, id);
     if (row.getAcceptedAccount() != null) {
       circle.refuse(me, new AccountId(row.getAcceptedAccount()));
-    }
-  }
-
-  /** A link for somebody forgotten leads nowhere; whose yes named somebody forgotten may say it again. */
-  @EventListener
-  @Transactional
-  void on(PersonForgotten forgotten) {
-    var me = forgotten.keeper();
-    db.write(me)
-        .deleteFrom(CIRCLE_INVITATION)
-        .where(CIRCLE_INVITATION.ACCOUNT.eq(me.value()))
-        .and(CIRCLE_INVITATION.PERSON.eq(forgotten.person().value()))
-        .execute();
-    pointTheirs(me, forgotten.person(), null);
-  }
-
-  @EventListener
-  @Transactional
-  void on(PersonsMerged merged) {
-    var me = merged.keeper();
-    db.write(me)
-        .update(CIRCLE_INVITATION)
-        .set(CIRCLE_INVITATION.PERSON, merged.into().value())
-        .where(CIRCLE_INVITATION.ACCOUNT.eq(me.value()))
-        .and(CIRCLE_INVITATION.PERSON.eq(merged.from().value()))
-        .execute();
-    pointTheirs(me, merged.from(), merged.into());
-  }
-
-  /** Where I said yes to others and named somebody of mine. */
-  private void pointTheirs(AccountId me, PersonId from, @Nullable PersonId into) {
-    var named = CIRCLE_INVITATION
-        .ACCEPTED_ACCOUNT
-        .eq(me.value())
-        .and(CIRCLE_INVITATION.THEIR_PERSON.eq(from.value()));
-    var inviters = db.read()
-        .selectDistinct(CIRCLE_INVITATION.ACCOUNT)
-        .from(CIRCLE_INVITATION)
-        .where(named)
-        .fetch(row -> new AccountId(row.value1()));
-    for (var inviter : inviters) {
-      db.write(inviter)
-          .update(CIRCLE_INVITATION)
-          .set(CIRCLE_INVITATION.THEIR_PERSON, into == null ? null : into.value())
-          .where(CIRCLE_INVITATION.ACCOUNT.eq(inviter.value()))
-          .and(named)
-          .execute();
     }
   }
 

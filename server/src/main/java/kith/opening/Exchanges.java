@@ -40,6 +40,7 @@ public class Exchanges {
   private final Proposing proposing;
   private final Reveal reveal;
   private final Together together;
+  private final Whom whom;
   private final Moments moments;
   private final Vault vault;
   private final Days days;
@@ -50,6 +51,7 @@ public class Exchanges {
       Proposing proposing,
       Reveal reveal,
       Together together,
+      Whom whom,
       Moments moments,
       Vault vault,
       Days days) {
@@ -58,6 +60,7 @@ public class Exchanges {
     this.proposing = proposing;
     this.reveal = reveal;
     this.together = together;
+    this.whom = whom;
     this.moments = moments;
     this.vault = vault;
     this.days = days;
@@ -166,7 +169,7 @@ public class Exchanges {
       throw new NotFound();
     }
     var proposer = proposer(exchange);
-    var persons = reveal.persons(me, proposer, id, exchanges.parts(proposer, id));
+    var persons = whom.of(me, proposer, id, exchanges.parts(proposer, id));
     if (part.getTalkedOn() == null) {
       var today = days.today(me);
       var planned = LocalDate.parse(exchange.getTalkOn());

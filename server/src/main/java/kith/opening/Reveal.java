@@ -3,17 +3,11 @@ package kith.opening;
 import static kith.opening.db.Tables.OPENING_EXCHANGE;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import kith.accounts.Account;
 import kith.accounts.Accounts;
-import kith.circle.Circle;
 import kith.circle.Grants;
-import kith.circle.Guest;
-import kith.circle.Guests;
 import kith.circle.Reach;
 import kith.moments.Began;
 import kith.moments.Kind;
@@ -21,10 +15,8 @@ import kith.moments.Moments;
 import kith.moments.NewMoment;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
-import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Days;
-import kith.platform.PersonId;
 import kith.shell.Afterwards;
 import kith.shell.Live;
 import kith.shell.Say;
@@ -41,11 +33,9 @@ class Reveal {
   private static final int LONGEST_ASK = 150;
   private final ExchangeRows exchanges;
   private final Together together;
-  private final Circle circle;
-  private final Guests guests;
+  private final Whom whom;
   private final Grants grants;
   private final Accounts accounts;
-  private final People people;
   private final Moments moments;
   private final Afterwards afterwards;
   private final MessageSource messages;
@@ -57,11 +47,9 @@ class Reveal {
   Reveal(
       ExchangeRows exchanges,
       Together together,
-      Circle circle,
-      Guests guests,
+      Whom whom,
       Grants grants,
       Accounts accounts,
-      People people,
       Moments moments,
       Afterwards afterwards,
       MessageSource messages,
@@ -71,11 +59,9 @@ class Reveal {
       Reach reach) {
     this.exchanges = exchanges;
     this.together = together;
-    this.circle = circle;
-    this.guests = guests;
+    this.whom = whom;
     this.grants = grants;
     this.accounts = accounts;
-    this.people = people;
     this.moments = moments;
     this.afterwards = afterwards;
     this.messages = messages;
@@ -130,28 +116,6 @@ class Reveal {
     }
   }
 
-  /** Whom of mine the others are, as far as I know them still. */
-  Set<PersonId> persons(
-      AccountId me, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
-    var sight = together.of(me, proposer, id, parts);
-    var persons = new LinkedHashSet<PersonId>();
-    parts.stream()
-        .filter(it -> !it.getAccount().equals(me.value()) && sight.sees(it))
-        .flatMap(it -> circle.find(me, new AccountId(it.getAccount())).stream())
-        .map(it -> it.person())
-        .filter(Objects::nonNull)
-        .forEach(persons::add);
-    if (me.equals(proposer)) {
-      exchanges.guests(me, id).stream()
-          .flatMap(it -> guests.find(me, it.getGuest()).stream())
-          .map(Guest::person)
-          .filter(Objects::nonNull)
-          .forEach(persons::add);
-    }
-    persons.removeIf(it -> people.find(me, it).isEmpty());
-    return persons;
-  }
-
   void tellAll(AccountId proposer, ExchangeId id) {
     exchanges.accounts(proposer, id).forEach(it -> live.tell(it, Exchanges.TOPIC));
   }
@@ -159,7 +123,7 @@ class Reveal {
   private void log(
       OpeningPartRecord part, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
     var me = new AccountId(part.getAccount());
-    var persons = persons(me, proposer, id, parts);
+    var persons = whom.of(me, proposer, id, parts);
     if (!persons.isEmpty()) {
       var began = me.equals(proposer) ? Began.ME : Began.THEM;
       moments.log(
@@ -174,7 +138,7 @@ class Reveal {
       List<OpeningPartRecord> parts) {
     var me = new AccountId(part.getAccount());
     var proposer = new AccountId(exchange.getAccount());
-    var persons = persons(me, proposer, id, parts);
+    var persons = whom.of(me, proposer, id, parts);
     if (!persons.isEmpty()) {
       var say = new Say(messages, accounts.find(me).map(Account::locale).orElse(Locale.ENGLISH));
       var ask = shortened(vault.open(proposer, OPENING_EXCHANGE.ASK, exchange.getAsk()));

@@ -73,10 +73,8 @@ class TalkingTest {
     assertThat(mia.browser().get("/upcoming")).bodyText().contains("We talk about");
 
     clock.advance(Duration.ofDays(7));
-    for (var one : new Given.Someone[] {mia, ben}) {
-      one.browser().post("/sign-in", "email", one.email(), "password", Given.PASSWORD);
-      assertThat(one.browser().get("/")).bodyText().contains("How was it to talk about");
-    }
+    askedAfterwards(mia);
+    askedAfterwards(ben);
   }
 
   @Test
@@ -90,6 +88,25 @@ class TalkingTest {
       assertThat(details.latest(one.id(), 10)).isEmpty();
       assertThat(one.browser().get("/")).bodyText().doesNotContain("How was it to talk about");
     }
+  }
+
+  @Test
+  void aTalkWithSomebodyByLinkIsAskedAboutAfterwards() {
+    var link = talkByLink();
+    given.visitor().post(link);
+    clock.advance(Duration.ofDays(7));
+    askedAfterwards(mia);
+  }
+
+  @Test
+  void aTalkWithSomebodyWhoTookTheLinkIntoAnAccountIsAskedAboutOnBothSides() {
+    var eve = given.someone("Eve");
+    var link = talkByLink();
+    var exchange = eve.browser().post(link + "/account").getResponse().getRedirectedUrl();
+    eve.browser().put(exchange + "/answer");
+    clock.advance(Duration.ofDays(7));
+    askedAfterwards(mia);
+    askedAfterwards(eve);
   }
 
   @Test
@@ -196,14 +213,30 @@ class TalkingTest {
         .contains("Lighter, please", "name=\"deepest\" value=\"2\"");
   }
 
+  private String talkByLink() {
+    var mum = people.add(mia.id(), "Mum", Ring.INNER).id();
+    return Given.found(
+        "http://localhost:8484(/answer/[A-Za-z0-9_-]+)",
+        mia.browser().post("/opening/exchanges", talkFields(mum, "2026-11-29")));
+  }
+
+  private void askedAfterwards(Given.Someone one) {
+    one.browser().post("/sign-in", "email", one.email(), "password", Given.PASSWORD);
+    assertThat(one.browser().get("/")).bodyText().contains("How was it to talk about");
+  }
+
   private String talk(String day) {
     var made = mia.browser().post("/opening/exchanges", talkFields(day));
     return "/opening/exchanges/" + Routes.madeAt(made).getFirst();
   }
 
   private String[] talkFields(String day) {
+    return talkFields(bensPerson, day);
+  }
+
+  private static String[] talkFields(PersonId person, String day) {
     return new String[] {
-      "prompt", "childhood-1", "person", bensPerson.toString(), "form", "talk", "on", day
+      "prompt", "childhood-1", "person", person.toString(), "form", "talk", "on", day
     };
   }
 }

@@ -20,6 +20,7 @@ import kith.platform.Days;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.vault.Vault;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,7 +119,7 @@ public class Exchanges {
     var exchange = alone(me, id);
     var part = part(me, id);
     if (!isOpen(exchange, me, id)) {
-      return again(exchange, part, words);
+      return again(exchange, opened(me, OPENING_PART.ANSWER, part.getAnswer()), words);
     }
     part.setAnswer(vault.seal(me, OPENING_PART.ANSWER, isTalk(exchange) ? "" : words));
     part.setPassed(false);
@@ -189,7 +190,7 @@ public class Exchanges {
     var exchange = alone(host, id);
     var row = exchanges.guest(host, id, guest.id()).orElseThrow(NotFound::new);
     if (!isOpen(exchange, host, id)) {
-      return exchange.getRevealedAt() == null ? new Answered.Closed() : new Answered.Revealed();
+      return again(exchange, opened(host, OPENING_GUEST.ANSWER, row.getAnswer()), words);
     }
     row.setAnswer(vault.seal(host, OPENING_GUEST.ANSWER, isTalk(exchange) ? "" : words));
     exchanges.save(row);
@@ -229,12 +230,18 @@ public class Exchanges {
   }
 
   /** A doubled request finds it closed by its twin. */
-  private Answered again(OpeningExchangeRecord exchange, OpeningPartRecord part, String words) {
-    if (exchange.getRevealedAt() == null || part.getAnswer() == null) {
-      return new Answered.Closed();
-    }
-    var kept = vault.open(new AccountId(part.getAccount()), OPENING_PART.ANSWER, part.getAnswer());
-    return isTalk(exchange) || kept.equals(words) ? new Answered.Revealed() : new Answered.Closed();
+  private static Answered again(
+      OpeningExchangeRecord exchange, @Nullable String kept, String words) {
+    return exchange.getRevealedAt() != null
+            && kept != null
+            && (isTalk(exchange) || kept.equals(words))
+        ? new Answered.Revealed()
+        : new Answered.Closed();
+  }
+
+  private @Nullable String opened(
+      AccountId account, TableField<?, byte[]> column, byte @Nullable [] sealed) {
+    return sealed == null ? null : vault.open(account, column, sealed);
   }
 
   private void afterReveal(AccountId me, ExchangeId id, Consumer<OpeningPartRecord> change) {

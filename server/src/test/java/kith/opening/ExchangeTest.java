@@ -85,7 +85,11 @@ class ExchangeTest {
     mia.browser().put(path + "/answer", "answer", "first thought");
     mia.browser().put(path + "/answer", "answer", "second thought");
     ben.browser().put(path + "/answer", "answer", "mine");
-    mia.browser().put(path + "/answer", "answer", "third thought");
+    assertThat(mia.browser().put(path + "/answer", "answer", "third thought"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("it was not taken", "third thought");
+    assertThat(mia.browser().put(path + "/answer", "answer", "second thought")).hasStatus(303);
     assertThat(ben.browser().get(path))
         .bodyText()
         .contains("second thought")

@@ -163,6 +163,19 @@ class GuestsTest {
   }
 
   @Test
+  void whatAGuestWroteTooLateStaysBeforeThemToCopy() {
+    var guest = given.visitor();
+    guest.post(answer, "answer", "the pantry");
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    assertThat(guest.post(answer, "answer", "the <cellar>"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("it was not taken", "the &lt;cellar&gt;", "the pantry");
+    assertThat(guest.post(answer, "answer", "the pantry")).hasStatus(303);
+    assertThat(mia.browser().get(exchange)).bodyText().doesNotContain("cellar");
+  }
+
+  @Test
   void theLinkEndsAWeekAfterTheLastDay() {
     clock.advance(Duration.ofDays(14));
     assertThat(given.visitor().get(answer)).bodyText().contains("Its time went by");

@@ -61,12 +61,12 @@ class ExchangesController {
     if (form.isWrong()) {
       return Answers.refused(page(me, id, form));
     }
-    var toast = switch (exchanges.answer(me, new ExchangeId(id), words)) {
-      case Answered.Kept _ -> "opening.toast.kept";
-      case Answered.Revealed _ -> talk ? "opening.toast.agreed" : "opening.toast.revealed";
-      case Answered.Closed _ -> "opening.toast.closed";
+    return switch (exchanges.answer(me, new ExchangeId(id), words)) {
+      case Answered.Kept _ -> back(id, "opening.toast.kept");
+      case Answered.Revealed _ ->
+        back(id, talk ? "opening.toast.agreed" : "opening.toast.revealed");
+      case Answered.Closed _ -> Answers.stale(page(me, id, form).addObject("late", words));
     };
-    return back(id, toast);
   }
 
   @PutMapping("/opening/exchanges/{id}/pass")

@@ -3,6 +3,7 @@ package kith.opening.web;
 import java.util.UUID;
 import kith.circle.Guest;
 import kith.circle.Guests;
+import kith.opening.Answered;
 import kith.opening.Exchanges;
 import kith.platform.AccountId;
 import kith.platform.Form;
@@ -54,8 +55,11 @@ class GuestAnswerController {
       return Answers.refused(page(null, secret, guest, form));
     }
     name.ifPresent(it -> guests.callThemselves(guest, it));
-    exchanges.answer(guest, words);
-    return again(secret);
+    return switch (exchanges.answer(guest, words)) {
+      case Answered.Kept _, Answered.Revealed _ -> again(secret);
+      case Answered.Closed _ ->
+        Answers.stale(page(null, secret, guest, form).addObject("late", words));
+    };
   }
 
   @PostMapping("/answer/{secret}/back")

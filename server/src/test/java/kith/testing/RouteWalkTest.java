@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.circle.Circle;
 import kith.circle.TestCircle;
+import kith.people.People;
+import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.SignedIn;
 import kith.testing.Given.Someone;
@@ -54,6 +56,9 @@ class RouteWalkTest {
 
   @Autowired
   Circle circle;
+
+  @Autowired
+  People people;
 
   private final Map<Someone, Program> programs = new HashMap<>();
   private Routes routes = new Routes();
@@ -104,20 +109,35 @@ class RouteWalkTest {
    * Those who walk: they are the same on every route, which makes rows of its own.
    *
    * @param fresh who has nothing yet
-   * @param near to Mia: being connected with somebody, now or once, opens nothing of theirs
+   * @param near to Mia: being connected with somebody, now or once, or having been their guest, opens nothing of theirs
+   * @param guest who has a link of hers and no account
    */
-  private record Walkers(Someone fresh, Someone mia, Someone noa, List<Someone> near) {}
+  private record Walkers(
+      Someone fresh, Someone mia, Someone noa, List<Someone> near, Visitor guest) {}
 
   private Walkers walkers() {
     var mia = given.someone("Mia");
     var connected = given.someone("Connected");
     var unlinked = given.someone("Unlinked");
     var blocked = given.someone("Blocked");
-    var near = List.of(connected, unlinked, blocked);
-    near.forEach(it -> circles.connect(mia, "Near", it, "Mia"));
+    var known = List.of(connected, unlinked, blocked);
+    known.forEach(it -> circles.connect(mia, "Near", it, "Mia"));
     circle.unlink(mia.id(), unlinked.id());
     circle.block(mia.id(), blocked.id());
-    return new Walkers(given.someone("New"), mia, given.someone("Noa"), near);
+    var joined = given.someone("Joined");
+    joined.browser().post(guestLink(mia) + "/account");
+    var near = Stream.concat(known.stream(), Stream.of(joined)).toList();
+    var guest = given.visitor();
+    guest.post(guestLink(mia), "answer", "yes");
+    return new Walkers(given.someone("New"), mia, given.someone("Noa"), near, guest);
+  }
+
+  private String guestLink(Someone host) {
+    var person = people.add(host.id(), "Mum", Ring.INNER).id();
+    return Given.found(
+        "http://localhost:8484(/answer/[A-Za-z0-9_-]+)",
+        host.browser()
+            .post("/opening/exchanges", "prompt", "childhood-1", "person", person.toString()));
   }
 
   private void walk(String route, Route kind, Walkers walkers) {
@@ -129,18 +149,18 @@ class RouteWalkTest {
             .isNotIn(BY_THE_DOOR, 401, 403);
       }
       case Route.SignedIn(var variables) -> {
-        stopsNobody(route, variables);
+        stopsNobody(route, variables, walkers);
         if (route.startsWith("GET ")) {
           var fresh = asOf(walkers.fresh(), route, variables, "");
           assertThat(fresh.getResponse().getStatus()).isLessThan(400);
         }
       }
-      case Route.Stream() -> stopsNobody(route, List.of());
+      case Route.Stream() -> stopsNobody(route, List.of(), walkers);
       case Route.Owned(var ids, var body) -> {
         var mia = walkers.mia();
         var noa = walkers.noa();
         var own = ids.apply(mia);
-        stopsNobody(route, own);
+        stopsNobody(route, own, walkers);
         var missing = asOf(mia, route, strangersIn(own, 0, UUID.randomUUID().toString()), body);
         assertThat(missing).as("missing").hasStatus(404);
         assertThat(face(asOf(noa, route, own, body))).as("foreign").isEqualTo(face(missing));
@@ -165,12 +185,14 @@ class RouteWalkTest {
     }
   }
 
-  private void stopsNobody(String route, List<String> variables) {
-    var answer = send(given.visitor(), given.program("kith_none"), route, variables, "");
-    if (isApi(route)) {
-      assertThat(answer).as("nobody").hasStatus(401);
-    } else {
-      assertThat(answer).as("nobody").hasStatus(BY_THE_DOOR).hasRedirectedUrl("/sign-in");
+  private void stopsNobody(String route, List<String> variables, Walkers walkers) {
+    for (var nobody : List.of(given.visitor(), walkers.guest())) {
+      var answer = send(nobody, given.program("kith_none"), route, variables, "");
+      if (isApi(route)) {
+        assertThat(answer).as("nobody").hasStatus(401);
+      } else {
+        assertThat(answer).as("nobody").hasStatus(BY_THE_DOOR).hasRedirectedUrl("/sign-in");
+      }
     }
   }
 

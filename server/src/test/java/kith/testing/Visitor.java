@@ -104,7 +104,7 @@ public final class Visitor {
     return mvc.get().uri(path).cookie(cookiesSent()).asyncExchange();
   }
 
-  MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {
+  public MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {
     if (method != HttpMethod.GET) {
       needsToken();
     }

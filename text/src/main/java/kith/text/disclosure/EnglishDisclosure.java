@@ -1,12 +1,12 @@
 package kith.text.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.text.DisclosureReader;
 import kith.text.DisclosureReading;
 import kith.text.emotions.EnglishEmotions;
 import kith.text.model.Bundle;
 import kith.text.model.Families;
-import kith.text.model.Grams;
 import kith.text.model.Panel;
 import kith.text.model.Scanner;
 import kith.text.model.Tokens;
@@ -74,11 +74,9 @@ public final class EnglishDisclosure implements DisclosureReader {
 
   /** What the linear weights are learned on and asked about. */
   public static List<Bundle> view(Tokens tokens, EnglishEmotions emotions) {
-    return List.of(
-        Grams.words(tokens, 0),
-        Grams.letters(tokens, 0),
-        Families.ENGLISH.bundle(tokens, 90),
-        emotions.steps(tokens, 94));
+    var view = new ArrayList<>(EnglishEmotions.view(tokens));
+    view.add(emotions.steps(view, 94));
+    return view;
   }
 
   @Override

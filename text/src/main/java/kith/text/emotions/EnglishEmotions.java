@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import kith.text.Ekman;
 import kith.text.Emotion;
 import kith.text.EmotionReader;
@@ -40,8 +38,15 @@ public final class EnglishEmotions implements EmotionReader {
     this.panel = panel;
   }
 
+  /** Those shipped with the library, loaded when first asked for and shared by all that read with them. */
   public static EnglishEmotions load() {
-    return new EnglishEmotions(Panel.beside(EnglishEmotions.class, "english.weights"));
+    return Shipped.ENGLISH;
+  }
+
+  /** Loads once, when first touched. */
+  private static final class Shipped {
+    static final EnglishEmotions ENGLISH =
+        new EnglishEmotions(Panel.beside(EnglishEmotions.class, "english.weights"));
   }
 
   public static EnglishEmotions load(Path weights) {
@@ -82,10 +87,14 @@ public final class EnglishEmotions implements EmotionReader {
         Grams.words(tokens, 0), Grams.letters(tokens, 0), Families.ENGLISH.bundle(tokens, 90));
   }
 
-  /** The emotions of a message as another model sees them: how likely the linear model thinks each is, in steps. */
-  public Bundle steps(Tokens tokens, int salt) {
+  /**
+   * The emotions of a message as another model sees them: how likely the linear model thinks each is, in steps.
+   *
+   * @param view what {@link #view} says of the message
+   */
+  public Bundle steps(List<Bundle> view, int salt) {
     var questions = panel.linear();
-    float[] scores = questions.model().scores(view(tokens));
+    float[] scores = questions.model().scores(view);
     var bundle = new Bundle(salt, QUESTIONS);
     for (int question = 0; question < QUESTIONS; question++) {
       double share = questions.verdicts().get(question).share(scores[question]);
@@ -97,20 +106,21 @@ public final class EnglishEmotions implements EmotionReader {
 
   /** Every group ends with neutral, which is also the last of the emotions. */
   private <T extends Enum<T>> List<T> sure(float[] scores, T[] values, int first) {
-    var sure = new ArrayList<Integer>();
-    IntStream.range(0, values.length)
-        .filter(value -> margin(scores, question(value, values.length, first)) > 0)
-        .forEach(sure::add);
-    sure.sort(Comparator.comparing(value -> -share(scores, question(value, values.length, first))));
-    return sure.stream().map(value -> values[value]).toList();
-  }
-
-  private static int question(int value, int count, int first) {
-    return value == count - 1 ? Emotion.NEUTRAL.ordinal() : first + value;
-  }
-
-  private float margin(float[] scores, int question) {
-    return scores[question] - panel.verdicts().get(question).cut();
+    var sure = new ArrayList<T>();
+    var shares = new ArrayList<Double>();
+    for (int value = 0; value < values.length; value++) {
+      int question = value == values.length - 1 ? Emotion.NEUTRAL.ordinal() : first + value;
+      if (panel.verdicts().get(question).yes(scores[question])) {
+        double share = share(scores, question);
+        int place = sure.size();
+        while (place > 0 && shares.get(place - 1) < share) {
+          place--;
+        }
+        sure.add(place, values[value]);
+        shares.add(place, share);
+      }
+    }
+    return sure;
   }
 
   private double share(float[] scores, int question) {

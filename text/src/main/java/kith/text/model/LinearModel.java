@@ -97,16 +97,12 @@ public final class LinearModel {
     var sums = new LaneSums(outputs);
     var scores = biases.clone();
     for (var bundle : text) {
-      int known = 0;
-      for (int i = 0; i < bundle.count(); i++) {
-        int row = vocabulary.row(bundle.hash(i));
-        if (row != Vocabulary.NONE) {
+      int[] found = vocabulary.rows(bundle);
+      if (found.length > 0) {
+        for (int row : found) {
           sums.add(lanes, row);
-          known++;
         }
-      }
-      if (known > 0) {
-        float length = (float) (1 / Math.sqrt(known));
+        float length = (float) (1 / Math.sqrt(found.length));
         int[] sum = sums.drain();
         for (int output = 0; output < outputs; output++) {
           scores[output] += sum[output] * scales[output] * length;

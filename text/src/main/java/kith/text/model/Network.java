@@ -21,6 +21,9 @@ public final class Network {
   private final Shape shape;
   private final Vectors words;
   private final Weights weights;
+  private final Rows filters;
+  private final Rows innerAndAround;
+  private final Rows outer;
   private final AtomicReferenceArray<float[]> seen;
 
   /**
@@ -75,6 +78,9 @@ public final class Network {
     this.shape = shape;
     this.words = words;
     this.weights = weights;
+    this.filters = Rows.of(weights.filters, SPAN * shape.filters);
+    this.innerAndAround = Rows.beside(weights.inner, shape.hidden, weights.around, shape.outputs);
+    this.outer = Rows.of(weights.outer, shape.outputs);
     this.seen = new AtomicReferenceArray<>(words.size());
   }
 
@@ -105,53 +111,19 @@ public final class Network {
 
   /** The logarithm of the odds of every yes. */
   public float[] scores(Tokens tokens) {
-    double[] features = features(tokens);
-    double[] hidden = doubles(weights.innerBiases);
-    double[] sums = doubles(weights.biases);
-    addRows(weights.inner, features, hidden);
-    addRows(weights.around, features, sums);
+    float[] both = Arrays.copyOf(weights.innerBiases, shape.hidden + shape.outputs);
+    System.arraycopy(weights.biases, 0, both, shape.hidden, shape.outputs);
+    innerAndAround.add(features(tokens), both);
+    var hidden = new float[shape.hidden];
     for (int i = 0; i < hidden.length; i++) {
-      hidden[i] = Math.max(hidden[i], 0);
+      hidden[i] = Math.max(both[i], 0);
     }
-    addRows(weights.outer, hidden, sums);
-    return floats(sums);
+    float[] sums = Arrays.copyOfRange(both, shape.hidden, both.length);
+    outer.add(hidden, sums);
+    return sums;
   }
 
-  /**
-   * Adds each row as often as its number says. Sums are of another type than the rows, so that the compiler knows them apart and
-   * takes several numbers at once.
-   */
-  private static void addRows(float[] rows, double[] times, double[] sums) {
-    for (int i = 0; i < times.length; i++) {
-      if (times[i] != 0) {
-        addRow(rows, i * sums.length, times[i], sums);
-      }
-    }
-  }
-
-  private static void addRow(float[] rows, int at, double times, double[] sums) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += times * rows[at + i];
-    }
-  }
-
-  private static double[] doubles(float[] numbers) {
-    var doubles = new double[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      doubles[i] = numbers[i];
-    }
-    return doubles;
-  }
-
-  private static float[] floats(double[] numbers) {
-    var floats = new float[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      floats[i] = (float) numbers[i];
-    }
-    return floats;
-  }
-
-  private double[] features(Tokens tokens) {
+  private float[] features(Tokens tokens) {
     var sums = new Sums(shape);
     var row = new int[Vectors.LONGEST_WORD];
     for (int token = 0; token < tokens.count(); token++) {
@@ -185,18 +157,19 @@ public final class Network {
     }
     var word = new float[shape.width + 1];
     words.add(row, 1, word);
-    var filtered = new double[SPAN * shape.filters];
-    for (int i = 0; i < shape.width; i++) {
-      addRow(weights.filters, i * filtered.length, word[i], filtered);
-    }
+    var filtered = new float[SPAN * shape.filters];
+    filters.add(Arrays.copyOf(word, shape.width), filtered);
     var made = Arrays.copyOf(word, word.length + filtered.length);
     made[shape.width] = (float) Math.exp(word[shape.width]);
-    System.arraycopy(floats(filtered), 0, made, word.length, filtered.length);
+    System.arraycopy(filtered, 0, made, word.length, filtered.length);
     seen.setRelease(row, made);
     return made;
   }
 
-  /** What is gathered from the words one after the other. */
+  /**
+   * What is gathered from the words one after the other, in numbers of another type than theirs, so that the compiler knows them
+   * apart and takes several at once.
+   */
   private static final class Sums {
     private final int width;
     private final int filters;
@@ -244,17 +217,17 @@ public final class Network {
       weight += share;
     }
 
-    double[] features(float[] biases) {
-      var features = new double[2 * width + filters];
+    float[] features(float[] biases) {
+      var features = new float[2 * width + filters];
       if (weight == 0) {
         return features;
       }
       for (int i = 0; i < width; i++) {
-        features[i] = mean[i] / weight;
-        features[width + i] = most[i];
+        features[i] = (float) (mean[i] / weight);
+        features[width + i] = (float) most[i];
       }
       for (int i = 0; i < filters; i++) {
-        features[2 * width + i] = Math.max(strongest[i], here[i] + biases[i]);
+        features[2 * width + i] = (float) Math.max(strongest[i], here[i] + biases[i]);
       }
       return features;
     }

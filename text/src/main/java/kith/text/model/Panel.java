@@ -24,32 +24,41 @@ public record Panel(Questions linear, Network network, Mix mix, List<Verdict> ve
     verdicts = List.copyOf(verdicts);
   }
 
-  /**
-   * How the two are weighed against each other, and then what the answers to all questions say about each.
-   *
-   * @param weights a row of three for each question: the bias, what the linear model's score counts, and what the network's does
-   * @param context a row for each question: the bias, what its own weighed score counts, and what the share of yes to each
-   *     question does; empty if questions are answered apart
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Mix(float[] weights, float[] context) {
+  /** How the two are weighed against each other, and then what the answers to all questions say about each. */
+  public static final class Mix {
     public static final int WIDTH = 3;
+
+    private final float[] weights;
+    private final float[] context;
+    private final Rows others;
+
+    /**
+     * @param weights a row of three for each question: the bias, what the linear model's score counts, and what the network's does
+     * @param context a row for each question: the bias, what its own weighed score counts, and what the share of yes to each
+     *     question does; empty if questions are answered apart
+     */
+    public Mix(float[] weights, float[] context) {
+      this.weights = weights.clone();
+      this.context = context.clone();
+      int questions = weights.length / WIDTH;
+      var turned = new float[context.length == 0 ? 0 : questions * questions];
+      for (int i = 0; i < turned.length; i++) {
+        turned[i] = context[i % questions * (questions + 2) + 2 + i / questions];
+      }
+      this.others = Rows.of(turned, questions);
+    }
 
     public float[] of(float[] linear, float[] network) {
       float[] apart = apart(linear, network);
       if (context.length == 0) {
         return apart;
       }
-      float[] seen = seen(apart);
       var scores = new float[apart.length];
       for (int question = 0; question < scores.length; question++) {
         int at = question * (apart.length + 2);
-        float score = context[at] + context[at + 1] * apart[question];
-        for (int i = 0; i < seen.length; i++) {
-          score += context[at + 2 + i] * seen[i];
-        }
-        scores[question] = score;
+        scores[question] = context[at] + context[at + 1] * apart[question];
       }
+      others.add(seen(apart), scores);
       return scores;
     }
 
@@ -112,11 +121,11 @@ public record Panel(Questions linear, Network network, Mix mix, List<Verdict> ve
     linear.write(stream);
     network.write(stream);
     var out = new DataOutputStream(stream);
-    for (float weight : mix.weights()) {
+    for (float weight : mix.weights) {
       out.writeFloat(weight);
     }
-    out.writeInt(mix.context().length);
-    for (float weight : mix.context()) {
+    out.writeInt(mix.context.length);
+    for (float weight : mix.context) {
       out.writeFloat(weight);
     }
     for (var verdict : verdicts) {

@@ -1,5 +1,7 @@
 package kith.text.model;
 
+import java.util.Arrays;
+
 /** Finds the row of an n-gram by its hash; hashes that were not learned have none. Immutable. */
 public final class Vocabulary {
   static final int NONE = -1;
@@ -38,6 +40,18 @@ public final class Vocabulary {
       seat = next(seat);
     }
     return NONE;
+  }
+
+  /** The rows of those hashes that have one. Looking all of them up first lets the processor wait for many at once. */
+  int[] rows(Bundle bundle) {
+    var rows = new int[bundle.count()];
+    int known = 0;
+    for (int i = 0; i < rows.length; i++) {
+      int row = row(bundle.hash(i));
+      rows[known] = row;
+      known += row == NONE ? 0 : 1;
+    }
+    return Arrays.copyOf(rows, known);
   }
 
   private int seat(int hash) {

@@ -69,15 +69,16 @@ final class Acts {
     return families;
   }
 
-  Set<Act> of(List<String> sentences) {
+  /** @param phrased the same sentences, ready to be searched */
+  Set<Act> of(List<String> sentences, List<Sentence> phrased) {
     var acts = EnumSet.noneOf(Act.class);
     int words = 0;
     boolean minimal = !sentences.isEmpty();
-    for (var text : sentences) {
-      var sentence = Sentence.of(text);
+    for (int i = 0; i < sentences.size(); i++) {
+      var sentence = phrased.get(i);
       words += sentence.words().size();
       minimal &= sentence.words().isEmpty() || Phrases.ENGLISH.occur("minimal", sentence);
-      add(acts, sentence, text);
+      add(acts, sentence, sentences.get(i));
     }
     if (minimal && words <= LONGEST_MINIMAL) {
       return EnumSet.of(Act.MINIMAL);

@@ -25,8 +25,8 @@ public final class EnglishReplies implements ReplyReader {
     var extents = Sentences.of(reply);
     var sentences = extents.stream().map(extent -> extent.in(reply)).toList();
     var read = mechanisms.read(said, reply, extents, emotions);
-    var acts = new Acts(said).of(sentences);
     var phrased = sentences.stream().map(Sentence::of).toList();
+    var acts = new Acts(said).of(sentences, phrased);
     double judging = judging(phrased);
     var response = GoodNews.answered(
         Sentences.of(said).stream().map(extent -> Sentence.of(extent.in(said))).toList(),

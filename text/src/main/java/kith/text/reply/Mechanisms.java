@@ -74,11 +74,9 @@ public record Mechanisms(LinearModel whole, LinearModel sentence, float[] mix, f
 
   /** What the model of whole replies sees. */
   public static List<Bundle> whole(Tokens tokens, EnglishEmotions emotions) {
-    return List.of(
-        Grams.words(tokens, 0),
-        Grams.letters(tokens, 0),
-        Families.ENGLISH.bundle(tokens, 90),
-        emotions.steps(tokens, 94));
+    var view = new ArrayList<>(EnglishEmotions.view(tokens));
+    view.add(emotions.steps(view, 94));
+    return view;
   }
 
   /** What the model of sentences sees. */

@@ -10,7 +10,7 @@ import kith.bench.minilm.MiniLm;
  * on a machine that others use too.
  */
 final class ProcessorTime {
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = 100;
   private static final int TEXTS = 2_000;
   private static final int FEW = 20;
 

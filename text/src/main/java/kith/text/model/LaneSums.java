@@ -11,6 +11,7 @@ final class LaneSums {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EVEN = 0x00FF00FF00FF00FFL;
   private static final int SHIFT = 128;
+  private static final long SHIFTS = 0x8080808080808080L;
 
   /** As many rows as 16 bits hold, each number being at most 255. */
   private static final int MOST = 257;
@@ -33,13 +34,33 @@ final class LaneSums {
   /** The rows, each filled up to whole longs, and no number below 0. */
   static byte[] lanes(byte[] rows, int outputs) {
     int width = words(outputs) * Long.BYTES;
-    var lanes = new byte[rows.length / outputs * width];
-    for (int row = 0; row < rows.length / outputs; row++) {
-      for (int i = 0; i < outputs; i++) {
-        lanes[row * width + i] = (byte) (rows[row * outputs + i] + SHIFT);
-      }
+    int count = rows.length / outputs;
+    var lanes = new byte[count * width];
+    for (int row = 0; row < count; row++) {
+      System.arraycopy(rows, row * outputs, lanes, row * width, outputs);
     }
+    shift(lanes);
     return lanes;
+  }
+
+  /** The rows that such lanes were made of. */
+  static byte[] rows(byte[] lanes, int outputs) {
+    int width = words(outputs) * Long.BYTES;
+    int count = lanes.length / width;
+    var shifted = lanes.clone();
+    shift(shifted);
+    var rows = new byte[count * outputs];
+    for (int row = 0; row < count; row++) {
+      System.arraycopy(shifted, row * width, rows, row * outputs, outputs);
+    }
+    return rows;
+  }
+
+  /** Adds {@link #SHIFT} to every byte, eight at once; twice, and all is as before. */
+  private static void shift(byte[] bytes) {
+    for (int at = 0; at < bytes.length; at += Long.BYTES) {
+      LONGS.set(bytes, at, (long) LONGS.get(bytes, at) ^ SHIFTS);
+    }
   }
 
   void add(byte[] lanes, int row) {

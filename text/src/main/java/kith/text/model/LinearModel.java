@@ -16,7 +16,6 @@ public final class LinearModel {
 
   private final Vocabulary vocabulary;
   private final int outputs;
-  private final byte[] rows;
   private final byte[] lanes;
   private final float[] scales;
   private final float[] biases;
@@ -27,14 +26,14 @@ public final class LinearModel {
    * @param biases what each output starts from
    */
   public LinearModel(int[] keys, byte[] rows, float[] scales, float[] biases) {
-    this(new Vocabulary(keys), rows.clone(), scales.clone(), biases.clone());
+    this(
+        new Vocabulary(keys), LaneSums.lanes(rows, biases.length), scales.clone(), biases.clone());
   }
 
-  private LinearModel(Vocabulary vocabulary, byte[] rows, float[] scales, float[] biases) {
+  private LinearModel(Vocabulary vocabulary, byte[] lanes, float[] scales, float[] biases) {
     this.vocabulary = vocabulary;
     this.outputs = biases.length;
-    this.rows = rows;
-    this.lanes = LaneSums.lanes(rows, biases.length);
+    this.lanes = lanes;
     this.scales = scales;
     this.biases = biases;
   }
@@ -50,7 +49,8 @@ public final class LinearModel {
     ByteBuffer.wrap(in.readNBytes(size * Integer.BYTES)).asIntBuffer().get(keys);
     var scales = floats(in, outputs);
     var biases = floats(in, outputs);
-    return new LinearModel(new Vocabulary(keys), in.readNBytes(size * outputs), scales, biases);
+    var lanes = LaneSums.lanes(in.readNBytes(size * outputs), outputs);
+    return new LinearModel(new Vocabulary(keys), lanes, scales, biases);
   }
 
   private static float[] floats(DataInputStream in, int count) throws IOException {
@@ -73,7 +73,7 @@ public final class LinearModel {
     for (float bias : biases) {
       out.writeFloat(bias);
     }
-    out.write(rows);
+    out.write(LaneSums.rows(lanes, outputs));
     out.flush();
   }
 
@@ -89,7 +89,7 @@ public final class LinearModel {
       newScales[output] = scales[output] / spreads[output];
       newBiases[output] = (biases[output] - means[output]) / spreads[output];
     }
-    return new LinearModel(vocabulary, rows, newScales, newBiases);
+    return new LinearModel(vocabulary, lanes, newScales, newBiases);
   }
 
   /** The raw score of every output: any number, larger where yes is likelier. */

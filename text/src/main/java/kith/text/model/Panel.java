@@ -48,6 +48,10 @@ public record Panel(Questions linear, Network network, Mix mix, List<Verdict> ve
       this.others = Rows.of(turned, questions);
     }
 
+    float[] weights() {
+      return weights.clone();
+    }
+
     public float[] of(float[] linear, float[] network) {
       float[] apart = apart(linear, network);
       if (context.length == 0) {

@@ -23,7 +23,7 @@ record PanelLearner(Learner linear, NetworkLearner network, boolean together) {
   Panel learn(List<Example> examples) {
     var unseen = unseen(examples);
     var mix = mix(unseen, examples);
-    float[][] mixed = unseen.mixed(mix);
+    float[][] mixed = together ? crossed(unseen, examples) : unseen.mixed(mix);
     var verdicts = new ArrayList<Verdict>();
     for (int question = 0; question < Learner.questions(examples); question++) {
       var answers = Learner.answers(examples, question);
@@ -40,6 +40,10 @@ record PanelLearner(Learner linear, NetworkLearner network, boolean together) {
       return IntStream.range(0, linear.length)
           .mapToObj(i -> new float[] {linear[i][question], network[i][question]})
           .toArray(float[][]::new);
+    }
+
+    Unseen only(int[] texts) {
+      return new Unseen(Halves.pick(linear, texts), Halves.pick(network, texts));
     }
 
     float[][] mixed(Panel.Mix mix) {
@@ -67,6 +71,23 @@ record PanelLearner(Learner linear, NetworkLearner network, boolean together) {
     return together
         ? new Panel.Mix(weights.array(), context(unseen.mixed(apart), examples))
         : apart;
+  }
+
+  /**
+   * Each half's scores mixed as the other half teaches: so many weights fit what they learned from a little too well for cuts to
+   * be chosen there.
+   */
+  float[][] crossed(Unseen unseen, List<Example> examples) {
+    var scores = new float[examples.size()][];
+    for (int half = 0; half < 2; half++) {
+      int[] learnedFrom = Halves.of(examples, 0, half);
+      var seen = IntStream.of(learnedFrom).mapToObj(examples::get).toList();
+      var mix = mix(unseen.only(learnedFrom), seen);
+      for (int i : Halves.of(examples, 0, 1 - half)) {
+        scores[i] = mix.of(unseen.linear()[i], unseen.network()[i]);
+      }
+    }
+    return scores;
   }
 
   private static float[] context(float[][] apart, List<Example> examples) {

@@ -36,4 +36,13 @@ class LaneSumsTest {
     }
     assertThat(sums.drain()).startsWith(3_000 * 127, 3_000 * -128, 3_000 * 127);
   }
+
+  @Test
+  void lanesGiveTheirRowsBack() {
+    for (int outputs : new int[] {1, 8, 9, 37}) {
+      var bytes = new byte[outputs * 5];
+      new Random(4).nextBytes(bytes);
+      assertThat(LaneSums.rows(LaneSums.lanes(bytes, outputs), outputs)).isEqualTo(bytes);
+    }
+  }
 }

@@ -26,8 +26,7 @@ public final class LinearModel {
    * @param biases what each output starts from
    */
   public LinearModel(int[] keys, byte[] rows, float[] scales, float[] biases) {
-    this(
-        new Vocabulary(keys), LaneSums.lanes(rows, biases.length), scales.clone(), biases.clone());
+    this(new Vocabulary(keys), LaneSums.lanes(rows, biases.length), scales.clone(), biases.clone());
   }
 
   private LinearModel(Vocabulary vocabulary, byte[] lanes, float[] scales, float[] biases) {

@@ -28,6 +28,7 @@ class ApiSecurity {
         .formLogin(form -> form.disable())
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable())
+        .addFilterAfter(doors.byProxy(), HeaderWriterFilter.class)
         .addFilterAfter(doors.counted(), HeaderWriterFilter.class)
         .addFilterBefore(doors.bearer(tokens), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests

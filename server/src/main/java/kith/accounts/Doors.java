@@ -32,8 +32,12 @@ class Doors {
     return new RateLimitFilter(PublicRoutes.matcher(), clients, limits, tooOften);
   }
 
+  ProxyFilter byProxy() {
+    return new ProxyFilter(clients, trouble);
+  }
+
   OwnPagesFilter ownPages() {
-    return new OwnPagesFilter(clients, trouble, settings.https());
+    return new OwnPagesFilter(trouble, settings.https());
   }
 
   BearerFilter bearer(ApiTokens tokens) {

@@ -10,17 +10,15 @@ import kith.shell.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The second line behind the form's token: browsers say whether a request comes from a page of ours. Also keeps to the proxy. */
+/** The second line behind the form's token: browsers say whether a request comes from a page of ours. */
 final class OwnPagesFilter extends OncePerRequestFilter {
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final Set<String> OURS = Set.of("same-origin", "none");
-  private final ClientAddress clients;
   private final Trouble trouble;
   private final boolean https;
 
-  OwnPagesFilter(ClientAddress clients, Trouble trouble, boolean https) {
+  OwnPagesFilter(Trouble trouble, boolean https) {
     this.https = https;
-    this.clients = clients;
     this.trouble = trouble;
   }
 
@@ -28,7 +26,7 @@ final class OwnPagesFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (fromElsewhere(request) || clients.avoidsProxy(request)) {
+    if (fromElsewhere(request)) {
       trouble.write(request, response, HttpStatus.FORBIDDEN);
     } else {
       chain.doFilter(https && !request.isSecure() ? new AsHttps(request) : request, response);

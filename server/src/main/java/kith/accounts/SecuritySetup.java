@@ -25,6 +25,7 @@ class SecuritySetup {
     return http.securityContext(context -> context.securityContextRepository(sessions))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterAfter(doors.byProxy(), HeaderWriterFilter.class)
         .addFilterAfter(doors.counted(), HeaderWriterFilter.class)
         .addFilterAfter(doors.ownPages(), HeaderWriterFilter.class)
         .csrf(

@@ -5,6 +5,7 @@ import static kith.feelings.db.Tables.FEELINGS_REPLY;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import kith.circle.Grants;
 import kith.circle.Unlinked;
 import kith.feelings.db.tables.records.FeelingsReplyRecord;
@@ -75,6 +76,22 @@ public class Replies {
     return fetch(FEELINGS_REPLY.ACCOUNT.eq(me.value()).and(toCheckIn(author, id)));
   }
 
+  /** Every sentence of mine, with the check-in to which it was said, whose author may be me. */
+  void eachOfMine(AccountId me, BiConsumer<Fresh, String> to) {
+    var mine = FEELINGS_REPLY.ACCOUNT.eq(me.value()).and(FEELINGS_REPLY.WORDS.isNotNull());
+    var back = FEELINGS_REPLY.AUTHOR_ACCOUNT.eq(me.value()).and(FEELINGS_REPLY.BACK.isNotNull());
+    db.read().selectFrom(FEELINGS_REPLY).where(mine.or(back)).forEach(row -> {
+      var author = new AccountId(row.getAuthorAccount());
+      var sealed = author.equals(me) ? row.getBack() : row.getWords();
+      var column = author.equals(me) ? FEELINGS_REPLY.BACK : FEELINGS_REPLY.WORDS;
+      to.accept(new Fresh(author, new CheckInId(row.getCheckin())), vault.open(me, column, sealed));
+    });
+  }
+
+  boolean mayRead(AccountId me, Fresh of) {
+    return grants.mayRead(me, of.by(), Sharing.KIND, of.id().value());
+  }
+
   /** Check-ins of mine to which somebody answered and I have not looked yet. */
   public List<Fresh> fresh(AccountId me) {
     return db
@@ -114,7 +131,7 @@ public class Replies {
         .fetch(row -> new Fresh(new AccountId(row.value1()), new CheckInId(row.value2())))
         .stream()
         .distinct()
-        .filter(it -> grants.mayRead(me, it.by(), Sharing.KIND, it.id().value()))
+        .filter(it -> mayRead(me, it))
         .toList();
   }
 

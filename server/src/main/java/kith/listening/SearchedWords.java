@@ -1,5 +1,6 @@
 package kith.listening;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import kith.platform.AccountId;
@@ -26,15 +27,25 @@ class SearchedWords implements Searched {
 
   @Override
   public void words(AccountId me, Consumer<Words> to) {
-    notes
-        .fetch(me, DSL.noCondition())
-        .forEach(note -> to.accept(new Words(
-            "listening.search.note",
-            note.text(),
-            first(note.with()),
-            note.on(),
-            "/notes/" + note.id())));
-    details.fetch(me, DSL.noCondition()).forEach(detail -> detail(detail, to));
+    var texts = new HashMap<NoteId, String>();
+    for (var note : notes.fetch(me, DSL.noCondition())) {
+      texts.put(note.id(), note.text());
+      to.accept(new Words(
+          "listening.search.note",
+          note.text(),
+          first(note.with()),
+          note.on(),
+          "/notes/" + note.id()));
+    }
+    for (var detail : details.fetch(me, DSL.noCondition())) {
+      detail(detail, to);
+      var sentence = detail.sentence();
+      var note = detail.note();
+      var text = note == null ? "" : texts.getOrDefault(note, "");
+      if (sentence != null && !text.contains(sentence)) {
+        to.accept(sentence(detail, sentence));
+      }
+    }
     promises
         .fetch(me, DSL.noCondition())
         .forEach(promise -> to.accept(new Words(
@@ -48,6 +59,17 @@ class SearchedWords implements Searched {
       to.accept(new Words("listening.search.said", one.said(), null, one.on(), href));
       to.accept(new Words("listening.search.reply", one.reply(), null, one.on(), href));
     }
+  }
+
+  /** Of a note that says it no longer. */
+  private static Words sentence(Detail detail, String sentence) {
+    var person = first(detail.persons());
+    return new Words(
+        "listening.search.sentence",
+        sentence,
+        person,
+        detail.since(),
+        Forthcoming.href(person, "detail-" + detail.id()));
   }
 
   private static void detail(Detail detail, Consumer<Words> to) {

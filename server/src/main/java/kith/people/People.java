@@ -103,8 +103,20 @@ public class People {
   /** With the rhythm that the ring suggests. */
   @Transactional
   public Person add(AccountId me, String name, Ring ring) {
+    return add(me, new PersonId(ids.next()), name, ring);
+  }
+
+  /** As above; taking it back takes along whatever was tied to them meanwhile. */
+  @Transactional
+  public Undoable<Person> addUndoably(AccountId me, String name, Ring ring) {
+    var id = new PersonId(ids.next());
+    var before = undo.remember(me, rows(id));
+    return new Undoable<>(add(me, id, name, ring), before);
+  }
+
+  private Person add(AccountId me, PersonId id, String name, Ring ring) {
     var person = new Person(
-        new PersonId(ids.next()),
+        id,
         1,
         Person.Basics.named(name),
         ring,

@@ -9,7 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Names, how we met, and what is known about persons, for search. */
+/** Names, pronouns, how we met, and what is known about persons, for search. */
 @Component
 @Transactional(readOnly = true)
 class PeopleWords implements Searched {
@@ -32,6 +32,7 @@ class PeopleWords implements Searched {
           "people.search.name",
           Summary.join(basics.name(), String.join(", ", basics.aliases())),
           person);
+      send(to, "people.search.pronouns", basics.pronouns(), person);
       send(to, "people.search.met", basics.howMet(), person);
     }
     var say = new Say(messages, LocaleContextHolder.getLocale());

@@ -71,27 +71,40 @@ public class DatabaseCopy {
 
   /** Refuses unless nothing is there yet. */
   public void requireEmpty() {
-    if (settings.embedded() ? Files.exists(settings.databaseFile()) : postgresHasTables()) {
+    if (settings.embedded() ? Files.exists(settings.databaseFile()) : postgresHasRows()) {
       throw new Refusal("There is a database already (" + Storage.name(settings)
           + "): a backup is restored into an empty place, so name another or move that one away.");
     }
   }
 
-  /** Into the empty place that the settings name. */
-  public void restore(Path backup) {
+  /**
+   * Into the empty place that the settings name: all of it, with what goes along, or nothing.
+   *
+   * @param along run once the copy is ready and before it is in its place; when it fails, nothing is restored
+   */
+  public void restore(Path backup, Runnable along) {
     requireEmpty();
+    Migrations.refuseNewer(backup);
     try {
       if (settings.embedded()) {
-        Storage.prepare(settings.dataFolder());
-        var beside = settings.dataFolder().resolve("restoring.part");
-        Files.copy(backup, beside, StandardCopyOption.REPLACE_EXISTING);
-        moveDurably(beside, settings.databaseFile());
-        Migrations.run(settings);
+        intoFolder(backup, along);
       } else {
-        intoPostgres(backup);
+        intoPostgres(backup, along);
       }
     } catch (SQLException | IOException e) {
       throw new Refusal("The backup could not be restored: " + e.getMessage(), e);
+    }
+  }
+
+  private void intoFolder(Path backup, Runnable along) throws IOException {
+    Storage.prepare(settings.dataFolder());
+    var folder = Files.createTempDirectory(settings.dataFolder(), ".restoring");
+    try {
+      var copy = migratedCopy(backup, folder);
+      along.run();
+      moveDurably(copy, settings.databaseFile());
+    } finally {
+      delete(folder);
     }
   }
 
@@ -124,7 +137,7 @@ public class DatabaseCopy {
       postgres.setAutoCommit(false);
       postgres.setReadOnly(true);
       postgres.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      TableCopies.between(postgres, sqlite);
+      TableCopies.between(postgres, sqlite, () -> {});
       sqlite.close();
       Files.move(folder.resolve("kith.db"), file);
     } finally {
@@ -132,26 +145,24 @@ public class DatabaseCopy {
     }
   }
 
-  private void intoPostgres(Path backup) throws SQLException, IOException {
+  private void intoPostgres(Path backup, Runnable along) throws SQLException, IOException {
     var folder = Files.createTempDirectory("kith-restore");
     try {
       var copy = migratedCopy(backup, folder);
       Migrations.run(settings);
       try (var sqlite = sqlite(copy);
           var postgres = DriverManager.getConnection(settings.db())) {
-        TableCopies.between(sqlite, postgres);
+        TableCopies.between(sqlite, postgres, along);
       }
     } finally {
       delete(folder);
     }
   }
 
-  private boolean postgresHasTables() {
-    try (var postgres = DriverManager.getConnection(settings.db());
-        var tables = postgres
-            .getMetaData()
-            .getTables(null, postgres.getSchema(), "%", new String[] {"TABLE"})) {
-      return tables.next();
+  /** Tables without rows are what a restore that failed leaves behind. */
+  private boolean postgresHasRows() {
+    try (var postgres = DriverManager.getConnection(settings.db())) {
+      return TableCopies.hasRows(postgres);
     } catch (SQLException e) {
       throw Storage.refusal(e, settings);
     }

@@ -1,12 +1,16 @@
 package kith.platform;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the database to the newest schema; one written by a newer Kith is refused. */
 final class Migrations {
@@ -16,7 +20,11 @@ final class Migrations {
     try {
       var flyway = flyway(settings);
       var changes = flyway.info();
-      refuseUnknown(changes, settings);
+      newestUnknown(changes).ifPresent(version -> {
+        throw new Refusal("The database " + Storage.name(settings)
+            + " was written by a newer Kith (its change " + version
+            + " is unknown here): start that version, or restore a backup into an empty place.");
+      });
       if (!Arrays.stream(changes.all()).allMatch(Migrations::isDone)) {
         flyway.migrate();
       }
@@ -26,12 +34,29 @@ final class Migrations {
     }
   }
 
+  /** Looks at a backup and changes nothing. */
+  static void refuseNewer(Path backup) {
+    newestUnknown(flyway(sqlite(backup), true).info()).ifPresent(version -> {
+      throw new Refusal("The backup " + backup + " was written by a newer Kith (its change "
+          + version + " is unknown here): restore it with that version. Nothing was written.");
+    });
+  }
+
   private static Flyway flyway(Settings settings) {
-    var url = settings.embedded() ? "jdbc:sqlite:" + settings.databaseFile() : settings.db();
+    return settings.embedded()
+        ? flyway(sqlite(settings.databaseFile()), true)
+        : flyway(settings.db(), false);
+  }
+
+  private static String sqlite(Path file) {
+    return "jdbc:sqlite:" + file;
+  }
+
+  private static Flyway flyway(String url, boolean embedded) {
     return Flyway.configure()
         .dataSource(url, null, null)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("bytes", settings.embedded() ? "blob" : "bytea"))
+        .placeholders(Map.of("bytes", embedded ? "blob" : "bytea"))
         .ignoreMigrationPatterns(new String[0])
         .validateOnMigrate(true)
         .load();
@@ -42,15 +67,11 @@ final class Migrations {
     return change.getState() == MigrationState.SUCCESS && change.isChecksumMatching();
   }
 
-  private static void refuseUnknown(MigrationInfoService changes, Settings settings) {
-    Arrays.stream(changes.applied())
+  /** The newest of those changes that this Kith does not know. */
+  private static Optional<MigrationVersion> newestUnknown(MigrationInfoService changes) {
+    return Arrays.stream(changes.applied())
         .filter(change -> !change.getState().isResolved())
         .map(MigrationInfo::getVersion)
-        .max(java.util.Comparator.naturalOrder())
-        .ifPresent(version -> {
-          throw new Refusal("The database " + Storage.name(settings)
-              + " was written by a newer Kith (its change " + version
-              + " is unknown here): start that version, or restore a backup into an empty place.");
-        });
+        .max(Comparator.naturalOrder());
   }
 }

@@ -19,12 +19,26 @@ final class TableCopies {
 
   private TableCopies() {}
 
-  static void between(Connection from, Connection to) throws SQLException {
+  /** {@code last} is run before the rows are there for good; when it fails, they are not. */
+  static void between(Connection from, Connection to, Runnable last) throws SQLException {
     to.setAutoCommit(false);
     for (var table : parentsFirst(from)) {
       copy(table, from, to);
     }
+    last.run();
     to.commit();
+  }
+
+  static boolean hasRows(Connection connection) throws SQLException {
+    for (var table : tables(connection)) {
+      try (var reading = connection.createStatement();
+          var row = reading.executeQuery("select 1 from " + table + " limit 1")) {
+        if (row.next()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<String> parentsFirst(Connection connection) throws SQLException {

@@ -79,6 +79,15 @@ public class Undo {
         .execute();
   }
 
+  /** Of everybody, also of those who change nothing any more: what cannot be taken back is not kept. */
+  @Transactional
+  public void dropOld() {
+    db.writeUnowned()
+        .deleteFrom(PLATFORM_UNDO)
+        .where(PLATFORM_UNDO.AT.le(oldest()))
+        .execute();
+  }
+
   private void dropOld(AccountId me) {
     db.write(me)
         .deleteFrom(PLATFORM_UNDO)

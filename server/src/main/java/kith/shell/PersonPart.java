@@ -10,6 +10,11 @@ public interface PersonPart {
 
   Optional<Fragment> part(AccountId me, PersonId person);
 
+  /** The same with all that is older; of a part that leaves nothing out it is the same. */
+  default Optional<Fragment> whole(AccountId me, PersonId person) {
+    return part(me, person);
+  }
+
   /** The places of the page in their order. */
   enum Slot {
     ACTS,

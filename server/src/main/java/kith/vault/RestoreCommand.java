@@ -48,8 +48,7 @@ class RestoreCommand implements Command {
     if (!Arrays.equals(Derived.from(instance, "fingerprint"), fingerprint)) {
       throw new Refusal("These keys are not those of this backup; nothing was written.");
     }
-    copied.ifPresent(keys -> Keyrings.restore(settings, keys));
-    database.restore(backup);
+    database.restore(backup, () -> copied.ifPresent(keys -> Keyrings.restore(settings, keys)));
     features.forEach(Restored::restored);
     out.println("Restored. ./kith run starts it.");
     return 0;

@@ -12,7 +12,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Over HTTPS, as Mozilla's Observatory would look at it. */
 @KithTest
-@TestPropertySource(properties = "kith.url=https://kith.example.org")
+@TestPropertySource(
+    properties = {"kith.url=https://kith.example.org", "kith.listen.proxy=10.0.0.0/8"})
 class HeadersTest {
   @Autowired
   Given given;

@@ -205,6 +205,13 @@ class SharingTest {
     assertThat(ben.browser().get(received(id)))
         .bodyText()
         .contains("would like to be held", "thank you");
+    assertThat(ben.browser().get("/search?q=here"))
+        .bodyText()
+        .contains("<mark>here</mark>", received(id), "What you said to a check-in");
+    assertThat(mia.browser().get("/search?q=thank"))
+        .bodyText()
+        .contains("<mark>thank</mark>", "What you said back");
+    assertThat(ben.browser().get("/search?q=thank")).bodyText().doesNotContain("<mark>");
   }
 
   @Test

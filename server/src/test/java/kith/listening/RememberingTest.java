@@ -312,6 +312,19 @@ class RememberingTest {
   }
 
   @Test
+  void thirtyNotesAreShownAndTheOthersWhenIAsk() {
+    for (var i = 0; i < 31; i++) {
+      keptFromNote("Tea with Ana, round " + i + ".");
+    }
+    var page = "/people/" + ana;
+    assertThat(mia.browser().get(page)).bodyText().contains("Show older");
+    assertThat(mia.browser().get(page + "?edit=older"))
+        .bodyText()
+        .contains("round 0.", "round 30.")
+        .doesNotContain("Show older");
+  }
+
+  @Test
   void withAForgottenPersonGoesWhatIsTheirsAlone() {
     keptFromNote("Coffee with Ana. Her exam is on Friday.");
     keptFromNote("Dinner with Ana and Tom.");

@@ -45,6 +45,19 @@ class LoggingTest {
   }
 
   @Test
+  void whatIsOlderIsShownWhenIAsk() throws Exception {
+    for (var day = 0; day < 31; day++) {
+      moments.log(mia.id(), NewMoment.of(Kind.CALL, maya.id(), TODAY.minusDays(day)));
+    }
+    var oldest = moments.with(mia.id(), maya.id(), 40).getLast().id();
+    assertThat(page()).contains("Show older").doesNotContain("moment-" + oldest);
+    assertThat(mia.browser().get("/people/" + maya.id() + "?edit=older"))
+        .bodyText()
+        .contains("moment-" + oldest)
+        .doesNotContain("Show older");
+  }
+
+  @Test
   void twoTapsOnTodayLogACall() {
     assertThat(mia.browser().get("/"))
         .bodyText()

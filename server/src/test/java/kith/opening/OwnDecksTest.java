@@ -90,6 +90,16 @@ class OwnDecksTest {
   }
 
   @Test
+  void myDecksAndTheirQuestionsAreFound() {
+    add(deck(), "Which rhubarb was the best?", "1");
+    assertThat(mia.browser().get("/search?q=rhubarb"))
+        .bodyText()
+        .contains("<mark>rhubarb</mark>", "A question of yours");
+    assertThat(mia.browser().get("/search?q=uns")).bodyText().contains("A deck of yours");
+    assertThat(ben.browser().get("/search?q=rhubarb")).bodyText().doesNotContain("A question of");
+  }
+
+  @Test
   void aRemovedDeckComesBackWithItsQuestions() {
     var deck = deck();
     add(deck, "What is new?", "1");

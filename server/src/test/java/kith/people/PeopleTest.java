@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,6 +52,29 @@ class PeopleTest {
     assertThat(mia.browser().get("/people"))
         .bodyText()
         .contains("Maya &lt;3", "whose troubles and joys", "every month", "Added.");
+  }
+
+  @Test
+  void aPersonAddedByMistakeIsTakenBack() {
+    var mia = given.someone("Mia");
+    mia.browser().post("/people", "name", "Maya", "ring", "close");
+    var undo = Given.found("/undo/([0-9a-f-]{36})", mia.browser().get("/people"));
+    var maya = people.list(mia.id()).getFirst().id();
+    facts.add(mia.id(), maya, new Fact.Liking(true, "plums"));
+    mia.browser().post("/undo/" + undo, "back", "/people");
+    assertThat(people.list(mia.id())).isEmpty();
+    assertThat(mia.browser().get("/people/" + maya)).hasStatus(404);
+  }
+
+  @Test
+  void theirPronounsAreFoundToo() {
+    var mia = given.someone("Mia");
+    var maya = people.add(mia.id(), "Maya", Ring.INNER);
+    var basics = new Person.Basics("Maya", List.of(), "xe/xem", "");
+    people.edit(mia.id(), maya.id(), maya.version(), maya.edited(basics, Ring.INNER));
+    assertThat(mia.browser().get("/search?q=xem"))
+        .bodyText()
+        .contains("<mark>xem</mark>", "their pronouns");
   }
 
   @Test

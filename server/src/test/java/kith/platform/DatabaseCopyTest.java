@@ -72,15 +72,51 @@ class DatabaseCopyTest {
     assertThat(kept.values()).filteredOn(List::isEmpty).hasSizeLessThan(kept.size() / 2);
 
     var place = emptyPlace();
-    new DatabaseCopy(place).restore(backup);
+    new DatabaseCopy(place).restore(backup, () -> {});
     var there = rows(place.embedded() ? sqlite(place.databaseFile()) : place.db());
     assertThat(there).isEqualTo(kept);
 
-    assertThatThrownBy(() -> new DatabaseCopy(place).restore(backup))
+    assertThatThrownBy(() -> new DatabaseCopy(place).restore(backup, () -> {}))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("There is a database already");
     assertThat(rows(place.embedded() ? sqlite(place.databaseFile()) : place.db()))
         .isEqualTo(kept);
+  }
+
+  @Test
+  void aBackupOfANewerKithIsRefusedBeforeAnythingIsWritten() throws Exception {
+    var backup = folder.resolve("backup.kith");
+    copies.copyTo(backup);
+    try (var connection = DriverManager.getConnection(sqlite(backup));
+        var change = connection.createStatement()) {
+      change.execute("insert into flyway_schema_history select installed_rank + 100000,"
+          + " '99990101', 'newer', type, script, checksum, installed_by, installed_on,"
+          + " execution_time, success from flyway_schema_history order by 1 desc limit 1");
+    }
+    var place = emptyPlace();
+    assertThatThrownBy(() -> new DatabaseCopy(place).restore(backup, () -> {
+          throw new AssertionError("something was written");
+        }))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("newer Kith");
+    assertThat(place.dataFolder()).doesNotExist();
+    new DatabaseCopy(place).requireEmpty();
+  }
+
+  @Test
+  void whereTheKeysCannotBeWrittenNothingIsRestoredAndTheNextTryMayGoOn() throws Exception {
+    given.someone("Noa");
+    var backup = folder.resolve("backup.kith");
+    copies.copyTo(backup);
+    var place = emptyPlace();
+    var copy = new DatabaseCopy(place);
+    assertThatThrownBy(() -> copy.restore(backup, () -> {
+          throw new Refusal("no room");
+        }))
+        .hasMessage("no room");
+    copy.restore(backup, () -> {});
+    var there = rows(place.embedded() ? sqlite(place.databaseFile()) : place.db());
+    assertThat(there).isEqualTo(rows(sqlite(backup)));
   }
 
   @Test

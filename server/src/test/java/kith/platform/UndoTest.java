@@ -1,8 +1,11 @@
 package kith.platform;
 
 import static kith.accounts.db.Tables.ACCOUNTS_SESSION;
+import static kith.platform.db.Tables.PLATFORM_UNDO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +29,9 @@ class UndoTest {
 
   @Autowired
   Db db;
+
+  @Autowired
+  ManualScheduler jobs;
 
   @Autowired
   TestClock clock;
@@ -96,6 +102,19 @@ class UndoTest {
   }
 
   @Test
+  void anHourLaterItsWordsAreGoneAlsoOfWhoChangesNothingAnyMore() {
+    change(() -> remove("before"));
+    jobs.scheduleIfNotExists(
+        UndoSweep.TASK.instance(RecurringTask.INSTANCE).scheduledTo(clock.instant()));
+    jobs.runAnyDueExecutions();
+    assertThat(images()).isOne();
+    clock.advance(Duration.ofHours(25));
+    jobs.runAnyDueExecutions();
+    assertThat(images()).isZero();
+    jobs.cancel(UndoSweep.TASK.instanceId(RecurringTask.INSTANCE));
+  }
+
+  @Test
   void whatIsForgottenCannotBeTakenBack() {
     var id = change(() -> remove("before"));
     undo.forgetAll(mia);
@@ -110,6 +129,10 @@ class UndoTest {
     assertThat(browser.post("/undo/" + UUID.randomUUID(), "back", "/people"))
         .hasRedirectedUrl("/people");
     assertThat(browser.get("/people")).bodyText().contains("can no longer be taken back");
+  }
+
+  private int images() {
+    return db.read().fetchCount(PLATFORM_UNDO, PLATFORM_UNDO.ACCOUNT.eq(mia.value()));
   }
 
   private UUID change(Runnable act) {

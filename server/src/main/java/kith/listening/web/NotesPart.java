@@ -40,14 +40,24 @@ class NotesPart implements PersonPart {
 
   @Override
   public Optional<Fragment> part(AccountId me, PersonId person) {
+    return part(me, person, MOST);
+  }
+
+  @Override
+  public Optional<Fragment> whole(AccountId me, PersonId person) {
+    return part(me, person, Integer.MAX_VALUE);
+  }
+
+  private Optional<Fragment> part(AccountId me, PersonId person, int most) {
     var notes = listening.with(me, person);
     var say = new Say(messages, LocaleContextHolder.getLocale());
     var today = days.today(me);
     List<NoteLine> lines = notes.stream()
-        .limit(MOST)
+        .limit(most)
         .map(note -> new NoteLine("/notes/" + note.id(), say.day(note.on(), today), note.text()))
         .toList();
-    return Optional.of(
-        fragments.of("listening/notes", Map.of("person", person.toString(), "notes", lines)));
+    var older = notes.size() > most ? "/people/" + person + "?edit=older#notes-title" : "";
+    return Optional.of(fragments.of(
+        "listening/notes", Map.of("person", person.toString(), "notes", lines, "older", older)));
   }
 }

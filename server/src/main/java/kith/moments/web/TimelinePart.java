@@ -31,10 +31,22 @@ class TimelinePart implements PersonPart {
 
   @Override
   public Optional<Fragment> part(AccountId me, PersonId person) {
-    var latest = moments.with(me, person, LATEST);
-    return latest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            fragments.of("moments/timeline", Map.of("months", views.months(me, person, latest))));
+    return part(me, person, LATEST);
+  }
+
+  @Override
+  public Optional<Fragment> whole(AccountId me, PersonId person) {
+    return part(me, person, Integer.MAX_VALUE - 1);
+  }
+
+  private Optional<Fragment> part(AccountId me, PersonId person, int most) {
+    var latest = moments.with(me, person, most + 1);
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    var shown = latest.subList(0, Math.min(most, latest.size()));
+    var older = latest.size() > most ? "/people/" + person + "?edit=older#timeline" : "";
+    return Optional.of(fragments.of(
+        "moments/timeline", Map.of("months", views.months(me, person, shown), "older", older)));
   }
 }

@@ -43,9 +43,9 @@ class PeopleController {
     if (form.isWrong()) {
       return Answers.refused(page(me, form, locale));
     }
-    var person = people.add(me, name, ring);
-    return Answers.seeOther("/people#person-" + person.id())
-        .addObject("toast", Toast.of("people.toast.added"));
+    var added = people.addUndoably(me, name, ring);
+    return Answers.seeOther("/people#person-" + added.now().id())
+        .addObject("toast", new Toast("people.toast.added", added.undo()));
   }
 
   /** For completing what one begins to write. */

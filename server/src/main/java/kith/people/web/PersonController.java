@@ -33,7 +33,7 @@ class PersonController {
     this.page = page;
   }
 
-  /** {@code edit} names the form that is open: "basics", "new-way" …, or the id of a fact. */
+  /** {@code edit} names the form that is open: "basics", "new-way" …, or the id of a fact; "older" opens what is older. */
   @GetMapping
   ModelAndView show(
       @SignedIn AccountId me, @PathVariable UUID id, @RequestParam(defaultValue = "") String edit) {

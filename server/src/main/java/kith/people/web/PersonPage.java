@@ -96,10 +96,10 @@ class PersonPage {
         reach(me, id, say),
         open.what().equals("basics") ? editing(say, person, open) : null,
         before.of(me, id, days.today(me), say),
-        parts(me, id, Slot.ACTS),
-        parts(me, id, Slot.DETAILS, Slot.TIMELINE),
+        parts(me, id, open, Slot.ACTS),
+        parts(me, id, open, Slot.DETAILS, Slot.TIMELINE),
         about.of(me, person, say, open),
-        parts(me, id, Slot.ABOUT));
+        parts(me, id, open, Slot.ABOUT));
     return new HeldPages.Made(
         person.name(), true, fragments.of("people/body", Map.of("person", view)));
   }
@@ -137,12 +137,13 @@ class PersonPage {
     return new PersonView.Basics(form, Words.allRings(say), Words.rhythms(say), open.theirs());
   }
 
-  private List<Content> parts(AccountId me, PersonId id, Slot... slots) {
+  private List<Content> parts(AccountId me, PersonId id, Open open, Slot... slots) {
+    var older = open.what().equals(Open.OLDER);
     var found = new ArrayList<Content>();
     for (var slot : slots) {
       for (var part : parts) {
         if (part.slot() == slot) {
-          part.part(me, id).ifPresent(found::add);
+          (older ? part.whole(me, id) : part.part(me, id)).ifPresent(found::add);
         }
       }
     }

@@ -312,6 +312,19 @@ class RememberingTest {
   }
 
   @Test
+  void whatADetailWasReadFromIsFoundWhenItsNoteIsGone() {
+    var kept = keptFromNote("Coffee with Ana. Her dreadful exam is on Friday.");
+    assertThat(details.of(mia.id(), ana)).anyMatch(it -> it.sentence() != null);
+    assertThat(mia.browser().get("/search?q=dreadful"))
+        .bodyText()
+        .doesNotContain("What a note said");
+    mia.browser().delete("/notes/" + kept.note());
+    assertThat(mia.browser().get("/search?q=dreadful"))
+        .bodyText()
+        .contains("<mark>dreadful</mark>", "What a note said");
+  }
+
+  @Test
   void thirtyNotesAreShownAndTheOthersWhenIAsk() {
     for (var i = 0; i < 31; i++) {
       keptFromNote("Tea with Ana, round " + i + ".");

@@ -165,13 +165,21 @@
     }
   });
 
-  // Radio buttons laid out in columns (data-grid="6"): up and down move by a row.
+  // Radio buttons laid out in columns (data-grid="6"): up and down move by a row, and none goes round.
   on("keydown", "[data-grid] input", (input, event) => {
-    const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
-    if (!step) return;
     const grid = input.closest("[data-grid]");
+    const columns = Number(grid.dataset.grid);
     const cells = [...grid.querySelectorAll("input")];
-    const next = cells[cells.indexOf(input) + step * Number(grid.dataset.grid)];
+    const at = cells.indexOf(input);
+    const steps = {
+      ArrowUp: -columns,
+      ArrowDown: columns,
+      ArrowLeft: at % columns > 0 ? -1 : 0,
+      ArrowRight: (at + 1) % columns > 0 ? 1 : 0,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    const next = step && cells[at + step];
     event.preventDefault();
     if (!next) return;
     next.focus();
@@ -225,6 +233,8 @@
   document.addEventListener("htmx:configRequest", (event) => {
     const token = document.querySelector('meta[name="csrf"]')?.content;
     if (token) event.detail.headers["X-CSRF-TOKEN"] = token;
+    // Asked for by the page itself: nobody need be there, so it prolongs no session.
+    if (event.detail.triggeringEvent?.type === "live") event.detail.headers["X-Kith-Live"] = "1";
   });
   // Live: one stream per browser, held by one of its pages and passed on to the others. What cares for a topic says so with
   // data-live="topic …" and hx-trigger="live". What was told since the page was asked for is heard first; "*" is every topic.
@@ -235,16 +245,17 @@
   if (document.querySelector("[data-live]") && navigator.locks) {
     const others = new BroadcastChannel("kith-live");
     others.onmessage = (event) => heard(event.data);
-    navigator.locks.request(
-      "kith-live",
-      () =>
-        new Promise(() => {
-          new EventSource(`/live?age=${Math.ceil(performance.now())}`).onmessage = (event) => {
-            heard(event.data);
-            others.postMessage(event.data);
-          };
-        }),
-    );
+    const AGAIN_MILLIS = 30000;
+    // A stream that the browser gave up (signed out, or the server was away) is tried again, and tells all since this page came.
+    const listen = () => {
+      const stream = new EventSource(`/live?age=${Math.ceil(performance.now())}`);
+      stream.onmessage = (event) => {
+        heard(event.data);
+        others.postMessage(event.data);
+      };
+      stream.onerror = () => stream.readyState === EventSource.CLOSED && setTimeout(listen, AGAIN_MILLIS);
+    };
+    navigator.locks.request("kith-live", () => new Promise(listen));
   }
 
   // data-keeps: what is typed outlives a reload of this tab until it is sent; signed out, nothing of it is left.

@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import kith.platform.AccountId;
 import kith.shell.SessionWatch;
+import kith.shell.Unattended;
+import kith.shell.Visited;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,9 +25,12 @@ public class CookieSessions implements SecurityContextRepository, SessionWatch {
   private final Sessions sessions;
   private final SessionCookie cookies;
   private final SecurityLog log;
+  private final ApplicationEventPublisher events;
 
-  CookieSessions(Sessions sessions, SessionCookie cookies, SecurityLog log) {
+  CookieSessions(
+      Sessions sessions, SessionCookie cookies, SecurityLog log, ApplicationEventPublisher events) {
     this.log = log;
+    this.events = events;
     this.sessions = sessions;
     this.cookies = cookies;
   }
@@ -37,6 +43,7 @@ public class CookieSessions implements SecurityContextRepository, SessionWatch {
     cookies.write(response, SessionCookie.SESSION, token.text(), Sessions.LONGEST);
     cookies.clear(response, SessionCookie.VISIT);
     log.note(account, SecurityEvent.SIGNED_IN);
+    events.publishEvent(new Visited(account));
   }
 
   public void signOut(HttpServletRequest request, HttpServletResponse response) {
@@ -93,18 +100,14 @@ public class CookieSessions implements SecurityContextRepository, SessionWatch {
     var context = new SecurityContextImpl();
     token(request)
         .ifPresent(token -> sessions.seen(token).ifPresent(seenAt -> {
-          if (sessions.wantsMark(seenAt) && !isLive(request)) {
+          if (sessions.wantsMark(seenAt) && !Unattended.is(request)) {
             sessions.mark(token);
+            events.publishEvent(new Visited(token.account()));
           }
           context.setAuthentication(
               UsernamePasswordAuthenticationToken.authenticated(token.account(), null, List.of()));
         }));
     return context;
-  }
-
-  /** A page left open is not a visit. */
-  private static boolean isLive(HttpServletRequest request) {
-    return request.getRequestURI().equals("/live");
   }
 
   private Optional<Secret> token(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kith.circle.Circle;
+import kith.circle.Reach;
 import kith.circle.Unlinked;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -24,13 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Asks {
+  private static final String ASK = "ask";
   private static final Duration WAITS = Duration.ofDays(3);
   private final Db db;
   private final Circle circle;
   private final Days days;
   private final Live live;
+  private final Reach reach;
 
-  Asks(Db db, Circle circle, Days days, Live live) {
+  Asks(Db db, Circle circle, Days days, Live live, Reach reach) {
+    this.reach = reach;
     this.db = db;
     this.circle = circle;
     this.days = days;
@@ -40,6 +44,7 @@ public class Asks {
   /** NotFound when we are not connected. */
   @Transactional
   public void ask(AccountId me, AccountId other) {
+    db.changing(List.of(me, other));
     if (!circle.connected(me, other)) {
       throw new NotFound();
     }
@@ -61,6 +66,7 @@ public class Asks {
         .set(FEELINGS_ASK.WAITS, true)
         .execute();
     live.tell(other, Sharing.KIND);
+    reach.tell(me, other, ASK, me.value());
   }
 
   /** Who asks me and waits; after three days it is as if nobody had asked. */
@@ -97,6 +103,7 @@ public class Asks {
   }
 
   private int settle(AccountId me, AccountId asker) {
+    reach.takeBack(me, ASK, asker.value());
     return db.write(me)
         .update(FEELINGS_ASK)
         .set(FEELINGS_ASK.WAITS, false)

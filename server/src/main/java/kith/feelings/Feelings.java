@@ -79,7 +79,7 @@ public class Feelings {
     var image = undo.remember(me, CheckInRows.rows(id));
     var after = told(me, id, given, version + 1);
     checkIns.save(me, after);
-    sharing.changed(me, after);
+    sharing.changed(me, before, after);
     return new Undoable<>(after, image);
   }
 

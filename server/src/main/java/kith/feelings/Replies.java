@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import kith.circle.Grants;
+import kith.circle.Reach;
 import kith.circle.Unlinked;
 import kith.feelings.db.tables.records.FeelingsReplyRecord;
 import kith.platform.AccountId;
@@ -31,8 +32,10 @@ public class Replies {
   private final Grants grants;
   private final Days days;
   private final Live live;
+  private final Reach reach;
 
-  Replies(Db db, Vault vault, Grants grants, Days days, Live live) {
+  Replies(Db db, Vault vault, Grants grants, Days days, Live live, Reach reach) {
+    this.reach = reach;
     this.db = db;
     this.vault = vault;
     this.grants = grants;
@@ -44,6 +47,7 @@ public class Replies {
   @Transactional
   public void say(
       AccountId me, AccountId author, CheckInId id, Reply.Kind kind, @Nullable String words) {
+    db.changing(List.of(me, author));
     if (!grants.mayRead(me, author, Sharing.KIND, id.value())) {
       throw new NotFound();
     }
@@ -56,7 +60,6 @@ public class Replies {
     row.setSaidAt(days.now().toEpochMilli());
     row.setSeen(false);
     row.setNews(false);
-    db.changing(List.of(me, author));
     db.write(me)
         .insertInto(FEELINGS_REPLY)
         .set(row)
@@ -64,6 +67,7 @@ public class Replies {
         .set(row)
         .execute();
     live.tell(author, Sharing.KIND);
+    reach.tell(me, author, "reply", id.value());
   }
 
   /** To a check-in of mine, in the order in which they came. */
@@ -90,6 +94,36 @@ public class Replies {
 
   boolean mayRead(AccountId me, Fresh of) {
     return grants.mayRead(me, of.by(), Sharing.KIND, of.id().value());
+  }
+
+  /** What I answered that its author can read, newest first. */
+  List<Shown> shown(AccountId me) {
+    return db
+        .read()
+        .selectFrom(FEELINGS_REPLY)
+        .where(FEELINGS_REPLY.ACCOUNT.eq(me.value()))
+        .orderBy(FEELINGS_REPLY.SAID_AT.desc())
+        .fetch(row -> new Shown(
+            new AccountId(row.getAuthorAccount()), new CheckInId(row.getCheckin()), reply(row)))
+        .stream()
+        .filter(it -> grants.mayRead(me, it.author(), Sharing.KIND, it.id().value()))
+        .toList();
+  }
+
+  /** Takes back what I answered, and with it what was said to that. NotFound when there is nothing. */
+  @Transactional
+  public void takeBack(AccountId me, AccountId author, CheckInId id, Reply.Kind kind) {
+    db.changing(List.of(me, author));
+    var deleted = db.write(me)
+        .deleteFrom(FEELINGS_REPLY)
+        .where(FEELINGS_REPLY.ACCOUNT.eq(me.value()).and(toCheckIn(author, id)))
+        .and(FEELINGS_REPLY.KIND.eq(Choices.name(kind)))
+        .execute();
+    if (deleted == 0) {
+      throw new NotFound();
+    }
+    live.tell(author, Sharing.KIND);
+    reach.takeBack(author, "reply", id.value());
   }
 
   /** Check-ins of mine to which somebody answered and I have not looked yet. */
@@ -196,6 +230,7 @@ public class Replies {
         .and(FEELINGS_REPLY.KIND.eq(reply.getKind()))
         .execute();
     live.tell(by, Sharing.KIND);
+    reach.tell(new AccountId(reply.getAuthorAccount()), by, "back", reply.getCheckin());
   }
 
   private void delete(AccountId by, AccountId author) {
@@ -233,6 +268,9 @@ public class Replies {
         .eq(author.value())
         .and(FEELINGS_REPLY.CHECKIN.eq(id.value()));
   }
+
+  /** What I said to somebody's check-in. */
+  record Shown(AccountId author, CheckInId id, Reply reply) {}
 
   /** Somebody said something to a check-in. */
   public record Fresh(AccountId by, CheckInId id) {}

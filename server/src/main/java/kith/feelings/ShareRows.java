@@ -37,6 +37,16 @@ class ShareRows {
         .execute();
   }
 
+  /** Of what is shared already. */
+  void limit(AccountId receiver, AccountId author, CheckInId id, More more) {
+    db.write(receiver)
+        .update(FEELINGS_SHARE)
+        .set(FEELINGS_SHARE.WITH_SENTENCE, more.sentence())
+        .set(FEELINGS_SHARE.WITH_ABOUT, more.about())
+        .where(is(receiver, author, id))
+        .execute();
+  }
+
   List<FeelingsShareRecord> ofCheckIn(AccountId author, CheckInId id) {
     return db.read()
         .selectFrom(FEELINGS_SHARE)

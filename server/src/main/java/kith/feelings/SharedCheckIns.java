@@ -1,18 +1,43 @@
 package kith.feelings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.circle.Circle;
 import kith.circle.SharedThings;
 import kith.platform.AccountId;
+import kith.platform.Choices;
+import kith.platform.Zones;
+import kith.shell.Say;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Names a check-in in the list of what I have shared with whom. */
+/** What of feelings is in the list of what I have shared with whom. */
 @Component
 class SharedCheckIns implements SharedThings {
   private final CheckInRows checkIns;
+  private final Standings standings;
+  private final Replies replies;
+  private final Circle circle;
+  private final Zones zones;
+  private final MessageSource messages;
 
-  SharedCheckIns(CheckInRows checkIns) {
+  SharedCheckIns(
+      CheckInRows checkIns,
+      Standings standings,
+      Replies replies,
+      Circle circle,
+      Zones zones,
+      MessageSource messages) {
     this.checkIns = checkIns;
+    this.standings = standings;
+    this.replies = replies;
+    this.circle = circle;
+    this.zones = zones;
+    this.messages = messages;
   }
 
   @Override
@@ -25,5 +50,37 @@ class SharedCheckIns implements SharedThings {
     return checkIns
         .find(author, new CheckInId(thing))
         .map(it -> new Described(String.join(", ", it.felt().words()), "/feelings/" + it.id()));
+  }
+
+  /** What goes out by itself, and what I answered to others. */
+  @Override
+  public List<Line> besides(AccountId author) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
+    return Stream.concat(
+            standings.hold(author).stream().map(it -> standing(author, say, it)),
+            replies.shown(author).stream().map(it -> reply(say, it)))
+        .toList();
+  }
+
+  private Line standing(AccountId author, Say say, Standing it) {
+    var quadrants = it.quadrants().stream()
+        .sorted()
+        .map(quadrant -> say.text("feelings.quadrant." + Choices.name(quadrant)))
+        .collect(Collectors.joining("; "));
+    return new Line(
+        new Described(say.text("feelings.standing.shared", quadrants), "/feelings/sharing"),
+        circle.nameOf(it.with()),
+        it.since().atStartOfDay(zones.of(author)).toInstant(),
+        "/feelings/sharing/" + it.with());
+  }
+
+  private Line reply(Say say, Replies.Shown it) {
+    var words = it.reply().words();
+    var checkIn = "/feelings/shared/" + it.author() + "/" + it.id();
+    return new Line(
+        new Described(words == null ? say.text("feelings.reply.offered") : words, checkIn),
+        circle.nameOf(it.author()),
+        it.reply().at(),
+        checkIn + "/replies?kind=" + Choices.name(it.reply().kind()));
   }
 }

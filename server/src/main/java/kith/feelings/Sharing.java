@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import kith.circle.Grants;
 import kith.circle.Unlinked;
 import kith.feelings.db.tables.records.FeelingsShareRecord;
@@ -13,6 +13,7 @@ import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.NotFound;
+import kith.platform.PersonId;
 import kith.shell.Live;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -109,14 +110,18 @@ public class Sharing {
     }
   }
 
-  /** What was shared by itself ends where its new quadrant is not shared. */
+  /**
+   * What was shared by itself ends where its new quadrant is not shared. A sentence, persons or a reason that I wrote only now are
+   * shown to nobody before I add them anew.
+   */
   @Transactional
-  void changed(AccountId me, CheckIn after) {
+  void changed(AccountId me, CheckIn before, CheckIn after) {
     var still = standings.with(me, after.quadrant());
     for (var shared : sharedWith(me, after.id())) {
       if (shared.standing() && !still.contains(shared.with())) {
         revoke(me, after.id(), shared.with());
       } else {
+        shares.limit(shared.with(), me, after.id(), shared.more().unless(before, after));
         live.tell(shared.with(), KIND);
       }
     }
@@ -132,6 +137,8 @@ public class Sharing {
   void on(Unlinked unlinked) {
     shares.deleteFrom(unlinked.one(), unlinked.other());
     shares.deleteFrom(unlinked.other(), unlinked.one());
+    live.tell(unlinked.one(), KIND);
+    live.tell(unlinked.other(), KIND);
   }
 
   private void share(
@@ -162,12 +169,10 @@ public class Sharing {
         felt.words(),
         more.sentence() ? felt.sentence() : null,
         more.about() ? felt.reason() : null,
-        more.about() ? names(author, checkIn) : List.of());
+        more.about() ? names(author, checkIn.about()) : List.of());
   }
 
-  private List<String> names(AccountId author, CheckIn checkIn) {
-    var persons =
-        Stream.concat(checkIn.about().stream(), checkIn.with().stream()).toList();
+  private List<String> names(AccountId author, Set<PersonId> persons) {
     return people.among(author, persons).values().stream()
         .map(Person::name)
         .sorted()

@@ -13,4 +13,9 @@ public record Standing(AccountId with, Set<Quadrant> quadrants, LocalDate until)
   public Standing {
     quadrants = Set.copyOf(quadrants);
   }
+
+  /** The day on which I said so, last. */
+  LocalDate since() {
+    return until.minusDays(Standings.DAYS);
+  }
 }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Standings {
-  private static final int DAYS = 90;
+  static final int DAYS = 90;
   private static final int ASKED_BEFORE_DAYS = 3;
   private static final int ASKED_AFTER_DAYS = 7;
   private final Db db;
@@ -41,6 +41,7 @@ public class Standings {
   /** From today on; no quadrant ends it. NotFound when we are not connected. */
   @Transactional
   public void set(AccountId me, AccountId with, Set<Quadrant> quadrants) {
+    db.changing(List.of(me, with));
     if (!circle.connected(me, with)) {
       throw new NotFound();
     }
@@ -80,6 +81,12 @@ public class Standings {
           found.add(new Standing(new AccountId(receiver), quadrants, until));
         });
     return List.copyOf(found);
+  }
+
+  /** Those that hold today. */
+  List<Standing> hold(AccountId me) {
+    var today = days.today(me);
+    return all(me).stream().filter(it -> !it.until().isBefore(today)).toList();
   }
 
   /** Those about which I am to be asked again: they end within days, or just did. */

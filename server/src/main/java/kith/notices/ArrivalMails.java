@@ -6,11 +6,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kith.accounts.Account;
 import kith.accounts.Accounts;
 import kith.accounts.Sessions;
 import kith.platform.AccountId;
+import kith.platform.Days;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ class ArrivalMails {
   private final Waiting waiting;
   private final Letters letters;
   private final Mailer mailer;
+  private final Days days;
   private final TransactionTemplate transaction;
 
   ArrivalMails(
@@ -36,7 +39,9 @@ class ArrivalMails {
       Waiting waiting,
       Letters letters,
       Mailer mailer,
+      Days days,
       TransactionTemplate transaction) {
+    this.days = days;
     this.accounts = accounts;
     this.sessions = sessions;
     this.wishes = wishes;
@@ -49,11 +54,17 @@ class ArrivalMails {
   /** @param mail what names the e-mail, however often it is tried */
   record Delivery(UUID account, UUID mail) {}
 
-  void deliver(Delivery delivery) {
+  /** Answers when to try again, where it is a quiet hour. */
+  Optional<Instant> deliver(Delivery delivery) {
     var me = new AccountId(delivery.account());
     var account = accounts.find(me).orElse(null);
     if (account == null || !mailer.configured() || !wishes.of(me).arrivals()) {
-      return;
+      return Optional.empty();
+    }
+    var now = days.now();
+    var at = wishes.of(me).outsideQuiet(now, account.zone());
+    if (at.isAfter(now)) {
+      return Optional.of(at);
     }
     var seen = sessions.lastSeen(me).orElse(Instant.EPOCH);
     var arrived = waiting.take(me, delivery.mail(), seen);
@@ -64,6 +75,7 @@ class ArrivalMails {
         wishes.delivered(me);
       });
     }
+    return Optional.empty();
   }
 
   void giveUp(Delivery delivery) {
@@ -87,7 +99,7 @@ class ArrivalMails {
   static class Setup {
     @Bean
     Task<Delivery> arrivalMailsTask(ArrivalMails mails, Trying trying) {
-      return Tasks.oneTime(TASK)
+      return Tasks.custom(TASK)
           .onFailure((complete, operations) -> {
             var delivery = (Delivery) complete.getExecution().taskInstance.getData();
             trying.failed(new AccountId(delivery.account()), complete);
@@ -98,7 +110,11 @@ class ArrivalMails {
               operations.remove();
             }
           })
-          .execute((instance, _) -> mails.deliver(instance.getData()));
+          .execute((instance, _) -> {
+            var later = mails.deliver(instance.getData());
+            return (complete, operations) -> later.ifPresentOrElse(
+                at -> operations.reschedule(complete, at), operations::remove);
+          });
     }
   }
 }

@@ -2,6 +2,7 @@ package kith.opening;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ public record Exchange(
     List<Other> others,
     @Nullable String mine,
     State state) {
+
+  /** All that I wrote in it. */
+  public Stream<@Nullable String> written() {
+    var said = state instanceof State.Revealed(var all) ? all : List.<Said>of();
+    return Stream.concat(Stream.ofNullable(mine), said.stream().filter(Said::me).map(Said::back));
+  }
 
   /** Whether this is about talking, not writing. */
   public @Nullable LocalDate talkOn() {

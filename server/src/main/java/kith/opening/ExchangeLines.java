@@ -18,7 +18,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What of an exchange waits for me: a question to answer, or answers to read. One line for each of the others, none of whom I muted. */
+/** What of an exchange waits for me: a question to answer, answers or a word back to read, a talk agreed upon. One line for each of the others, none of whom I muted. */
 @Component
 @Transactional(readOnly = true)
 class ExchangeLines implements TodayLines {
@@ -66,28 +66,47 @@ class ExchangeLines implements TodayLines {
           ? from(me, proposer, told).map(it -> asked(exchange, it))
           : Optional.empty();
     }
-    var toRead = exchange.state() instanceof Exchange.State.Revealed
-        && part.getBack() == null
-        && fresh(proposer, exchange.id());
-    return toRead
-        ? other(me, proposer, exchange.id())
-            .flatMap(it -> from(me, it, told))
-            .map(it -> line("revealed", exchange, it))
-        : Optional.empty();
+    var what = afterwards(exchange, proposer, part);
+    var other = other(me, proposer, exchange.id());
+    return what.isEmpty() || other.isEmpty()
+        ? what.map(it -> line(it, exchange, guest(exchange, it)))
+        : other.flatMap(it -> from(me, it, told)).map(it -> line(what.get(), exchange, it.name()));
+  }
+
+  /** What is to be told of one that all have answered. */
+  private Optional<String> afterwards(
+      Exchange exchange, AccountId proposer, OpeningPartRecord part) {
+    return switch (exchange.state()) {
+      case Exchange.State.Revealed _ when part.getNews() -> Optional.of("said");
+      case Exchange.State.Revealed _
+      when part.getBack() == null && fresh(proposer, exchange.id()) -> Optional.of("revealed");
+      case Exchange.State.Agreed _ when part.getNews() -> Optional.of("agreed");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Where nobody else has an account. */
+  private String guest(Exchange exchange, String what) {
+    return exchange.others().stream()
+        .map(Exchange.Other::name)
+        .filter(it -> !it.isBlank())
+        .findFirst()
+        .orElseGet(() -> new Say(messages, LocaleContextHolder.getLocale())
+            .text("opening.waits." + what + ".guest"));
   }
 
   private Line asked(Exchange exchange, Connection other) {
     var today = days.today(other.other());
     var last = !exchange.closes().isAfter(today.plusDays(1));
-    return line(last ? "last" : "asked", exchange, other);
+    return line(last ? "last" : "asked", exchange, other.name());
   }
 
-  private Line line(String what, Exchange exchange, Connection other) {
+  private Line line(String what, Exchange exchange, String name) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
     var key = "opening.waits." + what;
     return new Line(
         "open-up",
-        say.text(key, other.name()),
+        say.text(key, name),
         say.text(key + ".discreet"),
         say.text(key + ".act"),
         "/opening/exchanges/" + exchange.id(),

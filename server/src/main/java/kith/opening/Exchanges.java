@@ -40,6 +40,7 @@ public class Exchanges {
   private final ExchangeReader reader;
   private final Proposing proposing;
   private final Reveal reveal;
+  private final ExchangeNews news;
   private final Together together;
   private final Whom whom;
   private final Moments moments;
@@ -51,6 +52,7 @@ public class Exchanges {
       ExchangeReader reader,
       Proposing proposing,
       Reveal reveal,
+      ExchangeNews news,
       Together together,
       Whom whom,
       Moments moments,
@@ -60,6 +62,7 @@ public class Exchanges {
     this.reader = reader;
     this.proposing = proposing;
     this.reveal = reveal;
+    this.news = news;
     this.together = together;
     this.whom = whom;
     this.moments = moments;
@@ -124,7 +127,7 @@ public class Exchanges {
     part.setAnswer(vault.seal(me, OPENING_PART.ANSWER, isTalk(exchange) ? "" : words));
     part.setPassed(false);
     exchanges.save(part);
-    return reveal.ifAllAnswered(exchange, id);
+    return answered(me, exchange, id);
   }
 
   /** Only I ever know; to the others it is as if I had not answered. */
@@ -145,6 +148,7 @@ public class Exchanges {
     afterReveal(me, id, part -> {
       if (part.getBack() == null) {
         part.setBack(vault.seal(me, OPENING_PART.BACK, sentence));
+        news.tell(me, new AccountId(part.getProposerAccount()), id);
       }
     });
   }
@@ -152,7 +156,12 @@ public class Exchanges {
   /** "That was hard", and what I want now; empty takes it back. */
   @Transactional
   public void wasHard(AccountId me, ExchangeId id, Optional<Wanted> wanted) {
-    afterReveal(me, id, part -> part.setHard(wanted.map(Choices::name).orElse(null)));
+    afterReveal(me, id, part -> {
+      part.setHard(wanted.map(Choices::name).orElse(null));
+      if (wanted.isPresent()) {
+        news.tell(me, new AccountId(part.getProposerAccount()), id);
+      }
+    });
   }
 
   /** Takes my answer back from the guests, who have no account from which it could be taken one by one. */
@@ -194,7 +203,7 @@ public class Exchanges {
     }
     row.setAnswer(vault.seal(host, OPENING_GUEST.ANSWER, isTalk(exchange) ? "" : words));
     exchanges.save(row);
-    return reveal.ifAllAnswered(exchange, id);
+    return answered(null, exchange, id);
   }
 
   /** One sentence back from a guest; the first one stays. */
@@ -207,8 +216,24 @@ public class Exchanges {
     if (exchange.getRevealedAt() != null && !isTalk(exchange) && row.getBack() == null) {
       row.setBack(vault.seal(host, OPENING_GUEST.BACK, sentence));
       exchanges.save(row);
+      news.tell(null, host, id);
       reveal.tellAll(host, id);
     }
+  }
+
+  /** I have looked at it; only I know. */
+  @Transactional
+  public void seen(AccountId me, ExchangeId id) {
+    news.seen(me, id);
+  }
+
+  /** @param by null for a guest */
+  private Answered answered(@Nullable AccountId by, OpeningExchangeRecord exchange, ExchangeId id) {
+    var answered = reveal.ifAllAnswered(exchange, id);
+    if (answered instanceof Answered.Revealed && isTalk(exchange)) {
+      news.tell(by, proposer(exchange), id);
+    }
+    return answered;
   }
 
   /** The exchange as it is once nobody else is changing it. NotFound when I do not take part. */

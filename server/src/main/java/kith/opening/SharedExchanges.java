@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.circle.Guest;
 import kith.circle.Guests;
 import kith.circle.SharedThings;
@@ -44,11 +46,12 @@ class SharedExchanges implements SharedThings {
   public List<Line> besides(AccountId author) {
     return exchanges.shownToGuests(author).stream()
         .flatMap(row -> reader.read(author, new ExchangeId(row.getId())).stream()
-            .map(exchange -> new Line(
-                described(exchange),
-                guestsOf(new AccountId(row.getAccount()), exchange.id()),
-                Instant.ofEpochMilli(row.getRevealedAt()),
-                "/opening/exchanges/" + exchange.id() + "/guests")))
+            .flatMap(exchange -> guestsOf(new AccountId(row.getAccount()), exchange.id()).stream()
+                .map(with -> new Line(
+                    described(exchange),
+                    with,
+                    Instant.ofEpochMilli(row.getRevealedAt()),
+                    "/opening/exchanges/" + exchange.id() + "/guests"))))
         .toList();
   }
 
@@ -58,13 +61,13 @@ class SharedExchanges implements SharedThings {
     return new Described(say.text("opening.shared", ask), "/opening/exchanges/" + exchange.id());
   }
 
-  private String guestsOf(AccountId host, ExchangeId id) {
+  /** Empty when no link opens it any more. */
+  private Optional<String> guestsOf(AccountId host, ExchangeId id) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
-    var names = exchanges.guests(host, id).stream()
-        .flatMap(it -> guests.find(host, it.getGuest()).stream())
-        .map(Guest::name)
-        .map(it -> it == null ? say.text("opening.guest") : it)
-        .toList();
-    return names.isEmpty() ? say.text("opening.guest") : String.join(", ", names);
+    var open = guests.all(host).stream().collect(Collectors.toMap(Guest::id, it -> it));
+    return exchanges.guests(host, id).stream()
+        .flatMap(it -> Stream.ofNullable(open.get(it.getGuest())))
+        .map(it -> it.name() == null ? say.text("opening.guest") : it.name())
+        .reduce((one, other) -> one + ", " + other);
   }
 }

@@ -1,11 +1,17 @@
 package kith.shell;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.platform.AccountId;
+import kith.platform.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Help beside words that speak of danger: one warm sentence, the numbers of my country and the people I chose. The support module
- * answers. Only that: nobody is told, nothing is kept, nobody is rated.
+ * Help beside words that speak of danger: one warm sentence, the numbers of my country and the people I chose, who are left out
+ * where the words speak of violence: one of them may be whom they are about. The support module answers. Only that: nobody is told, nothing is kept, nobody is rated.
  */
 public interface Care {
   /**
@@ -13,7 +19,19 @@ public interface Care {
    *
    * @param me null for a guest
    * @param words what was just written; null when nothing was
+   * @param whom persons of mine whom the words may be about: where they speak of violence, reminders of these can be ended
    */
   @Nullable
-  Fragment about(@Nullable AccountId me, @Nullable String words);
+  Fragment about(@Nullable AccountId me, @Nullable String words, Collection<PersonId> whom);
+
+  /** The same where it is not known whom the words are about. */
+  default @Nullable Fragment about(@Nullable AccountId me, @Nullable String words) {
+    return about(me, words, List.of());
+  }
+
+  /** The same beside several things that they wrote there: what is kept, and what is typed anew. */
+  default @Nullable Fragment about(
+      @Nullable AccountId me, Stream<@Nullable String> words, Collection<PersonId> whom) {
+    return about(me, words.filter(Objects::nonNull).collect(Collectors.joining("\n")), whom);
+  }
 }

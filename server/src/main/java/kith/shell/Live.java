@@ -29,13 +29,13 @@ public class Live {
       Caffeine.newBuilder().maximumSize(ACCOUNTS).expireAfterWrite(REMEMBERED).build();
   private final LiveBus bus;
   private final Clock clock;
-  private final Instant started;
+  private volatile Instant complete;
 
   Live(LiveBus bus, Clock clock) {
     this.bus = bus;
     this.clock = clock;
-    this.started = clock.instant();
-    bus.deliverTo(this::deliver);
+    this.complete = clock.instant();
+    bus.deliverTo(this::deliver, this::missed);
   }
 
   /** In a transaction it is told after the commit, and not at all when it is rolled back. */
@@ -47,7 +47,7 @@ public class Live {
   public Ear listen(AccountId account, Instant since) {
     var ear = new Ear(account);
     ears.computeIfAbsent(account, _ -> ConcurrentHashMap.newKeySet()).add(ear);
-    if (since.isBefore(started) || since.isBefore(clock.instant().minus(REMEMBERED))) {
+    if (since.isBefore(complete) || since.isBefore(clock.instant().minus(REMEMBERED))) {
       ear.hear(EVERYTHING);
     } else {
       lately.asMap().getOrDefault(account, Map.of()).forEach((topic, at) -> {
@@ -57,6 +57,12 @@ public class Live {
       });
     }
     return ear;
+  }
+
+  /** What was told before this moment is not known here. */
+  private void missed() {
+    complete = clock.instant();
+    ears.values().forEach(mine -> mine.forEach(ear -> ear.hear(EVERYTHING)));
   }
 
   private void deliver(AccountId account, String topic) {

@@ -10,7 +10,7 @@ final class LocalBus implements LiveBus {
   private volatile BiConsumer<AccountId, String> receiver = (_, _) -> {};
 
   @Override
-  public void deliverTo(BiConsumer<AccountId, String> to) {
+  public void deliverTo(BiConsumer<AccountId, String> to, Runnable missed) {
     receiver = to;
   }
 

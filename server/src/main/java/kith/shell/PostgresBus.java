@@ -22,6 +22,7 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
   private final Settings settings;
   private final Db db;
   private volatile BiConsumer<AccountId, String> receiver = (_, _) -> {};
+  private volatile Runnable missed = () -> {};
   private final AtomicReference<Thread> listener = new AtomicReference<>();
 
   PostgresBus(Settings settings, Db db) {
@@ -30,8 +31,9 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
   }
 
   @Override
-  public void deliverTo(BiConsumer<AccountId, String> to) {
+  public void deliverTo(BiConsumer<AccountId, String> to, Runnable whenMissed) {
     receiver = to;
+    missed = whenMissed;
   }
 
   @Override
@@ -57,7 +59,7 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
     return listener.get() != null;
   }
 
-  /** A lost connection is taken up again; what was told meanwhile is seen when the page is next loaded. */
+  /** A lost connection is taken up again; who listens then looks up everything anew, for what was told meanwhile is lost. */
   private void listen() {
     while (!Thread.currentThread().isInterrupted()) {
       try (var connection = DriverManager.getConnection(settings.db())) {
@@ -74,6 +76,7 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
     try (var statement = connection.createStatement()) {
       statement.execute("listen " + CHANNEL);
     }
+    missed.run();
     var server = connection.unwrap(PGConnection.class);
     while (!Thread.currentThread().isInterrupted()) {
       for (var notice : server.getNotifications((int) PATIENCE.toMillis())) {

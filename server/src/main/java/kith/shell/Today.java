@@ -17,6 +17,7 @@ import kith.platform.Undo;
 import kith.platform.Zones;
 import kith.shell.Directory.Way.Act;
 import kith.shell.TodayCard.Urgency;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,20 +72,25 @@ public class Today {
         gathered.nothingWritten());
   }
 
-  /** Whether this account was here before on this day. */
-  public boolean visited(AccountId me) {
-    return gathering.known(me).isPresent() || visits.known(me, days.today(me));
-  }
-
-  /** The last day on which this account opened Today. */
+  /** The last day on which this account opened a page. */
   public Optional<LocalDate> lastVisit(AccountId me) {
     return visits.last(me);
   }
 
+  /** Noted once a day. */
   @Transactional
   public void visit(AccountId me) {
-    visits.note(me, days.today(me));
-    putOffs.sweep(me, days.now());
+    var today = days.today(me);
+    if (!visits.known(me, today)) {
+      visits.note(me, today);
+      putOffs.sweep(me, days.now());
+    }
+  }
+
+  @EventListener
+  @Transactional
+  void on(Visited visited) {
+    visit(visited.account());
   }
 
   /** NotFound when there is no such card; answers what takes it back, as the other acts do. */

@@ -12,7 +12,7 @@ import kith.shell.db.tables.records.ShellVisitRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The last day on which Today was opened, and whether that was a return after a long absence. */
+/** The last day on which a page was opened, and whether that was a return after a long absence. */
 @Repository
 class Visits {
   private static final Period LONG = Period.ofWeeks(3);

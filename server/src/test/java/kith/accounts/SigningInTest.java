@@ -72,6 +72,15 @@ class SigningInTest {
   }
 
   @Test
+  void whatAnOpenPageAsksForByItselfDoesNotProlongASession() {
+    var mia = given.someone("Mia").browser();
+    clock.advance(Duration.ofHours(11));
+    assertThat(mia.refresh("/circle")).hasStatusOk();
+    clock.advance(Duration.ofHours(2));
+    assertThat(mia.get("/")).hasStatus3xxRedirection();
+  }
+
+  @Test
   void aSessionInConstantUseEndsAfterThirtyDays() {
     var mia = given.someone("Mia").browser();
     for (var hours = 0; hours < 30 * 24 - 10; hours += 10) {

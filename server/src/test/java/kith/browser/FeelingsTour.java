@@ -44,6 +44,11 @@ class FeelingsTour {
     keyboard.press("ArrowRight");
     keyboard.press("ArrowDown");
     assertThat(tab.page().locator("[name='at'][value='-3,3']")).isChecked();
+    keyboard.press("ArrowLeft");
+    keyboard.press("ArrowLeft");
+    assertThat(tab.page().locator("[name='at'][value='-5,3']")).isChecked();
+    keyboard.press("ArrowRight");
+    assertThat(tab.page().locator("[name='at'][value='-3,3']")).isChecked();
     assertThat(tab.page().locator("#feel-words [value='frustrated']")).isVisible();
     keyboard.press("Tab");
     assertThat(tab.page().evaluate(FOCUSED)).isEqualTo("word");

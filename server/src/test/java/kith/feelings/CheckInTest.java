@@ -287,7 +287,7 @@ class CheckInTest {
         .hasStatusOk()
         .bodyText()
         .contains(
-            "2026-11-23,2026-11-23T09:00:00Z,3,3,\"'=SUM(1)\"",
+            "2026-11-23,2026-11-23T10:00:00+01:00,3,3,\"'=SUM(1)\"",
             "\"she said \"\"yes\"\"\",\"'=Ana\"");
   }
 

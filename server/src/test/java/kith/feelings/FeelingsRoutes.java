@@ -79,11 +79,13 @@ class FeelingsRoutes implements RouteClasses {
     routes.owned("PUT /feelings/{id}/replies/{by}", this::replied, "kind=offer&wanted=held");
     routes.signedIn("GET /feelings/sharing");
     routes.owned("PUT /feelings/sharing/{other}", this::standing);
+    routes.owned("DELETE /feelings/sharing/{other}", this::standing);
     routes.owned("PUT /feelings/sharing/{other}/renewal", this::standing);
     routes.signedIn("GET /feelings/shared");
     routes.owned("GET /feelings/shared/{author}/{id}", this::received);
     routes.owned("PUT /feelings/shared/{author}/{id}/replies", this::received, "kind=offer");
     routes.owned("DELETE /feelings/shared/{author}/{id}/line", this::received);
+    routes.owned("DELETE /feelings/shared/{author}/{id}/replies", this::answered, "kind=offer");
     routes.owned("POST /feelings/asks/{other}", this::connected);
     routes.owned("DELETE /feelings/asks/{asker}", this::asked);
   }
@@ -136,6 +138,17 @@ class FeelingsRoutes implements RouteClasses {
     var id = kept(other);
     sharing.share(other.id(), id, List.of(me.id()), More.NOTHING);
     return List.of(other.id().toString(), id.toString());
+  }
+
+  private List<String> answered(Someone me) {
+    var ids = received(me);
+    replies.say(
+        me.id(),
+        AccountId.of(ids.getFirst()),
+        new CheckInId(UUID.fromString(ids.getLast())),
+        Reply.Kind.OFFER,
+        null);
+    return ids;
   }
 
   private Someone other(Someone me) {

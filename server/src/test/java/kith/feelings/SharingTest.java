@@ -3,6 +3,7 @@ package kith.feelings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import kith.platform.PersonId;
 import kith.testing.Given;
 import kith.testing.Given.Someone;
 import kith.testing.KithTest;
+import kith.testing.PostOffice;
 import kith.testing.TestClock;
 import kith.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +53,9 @@ class SharingTest {
 
   @Autowired
   Circle circle;
+
+  @Autowired
+  ManualScheduler jobs;
 
   @Autowired
   TestClock clock;
@@ -109,8 +114,52 @@ class SharingTest {
     share(id, "about", "true");
     assertThat(ben.browser().get(received(id)))
         .bodyText()
-        .contains("she moved out", "About or with Ana")
+        .contains("she moved out", "About Ana")
         .doesNotContain("The flat", "heavy chest");
+  }
+
+  @Test
+  void whoWasThereIsNeverSent() {
+    var tim = people.add(mia.id(), "Tim", Ring.CLOSE).id();
+    var felt = new Felt(new Affect(-3, -3), List.of("lonely"), null, "she moved out", null);
+    var id = feelings
+        .checkIn(mia.id(), new NewCheckIn(felt, Set.of(tim), Set.of(), null, null))
+        .id();
+    share(id, "about", "true");
+    assertThat(ben.browser().get(received(id)))
+        .bodyText()
+        .contains("she moved out")
+        .doesNotContain("Tim");
+  }
+
+  @Test
+  void whatIWriteOnlyLaterIsShownToNobodyUntilIAddItAnew() {
+    var tim = people.add(mia.id(), "Tim", Ring.CLOSE).id();
+    var id = lonely();
+    share(id, "sentence", "true", "about", "true");
+    var before = feelings.get(mia.id(), id);
+    var felt = new Felt(
+        before.felt().affect(), List.of("lonely"), null, "she moved out", "I hate this flat");
+    feelings.edit(
+        mia.id(), id, before.version(), new NewCheckIn(felt, Set.of(), Set.of(tim), null, null));
+    assertThat(ben.browser().get(received(id)))
+        .bodyText()
+        .contains("lonely")
+        .doesNotContain("I hate this flat", "Tim", "she moved out");
+  }
+
+  @Test
+  void whatWasAddedStaysWhenOnlySomethingElseIsChanged() {
+    var id = lonely();
+    share(id, "sentence", "true", "about", "true");
+    var before = feelings.get(mia.id(), id);
+    var felt =
+        new Felt(before.felt().affect(), List.of("alone"), null, null, "The flat is so quiet");
+    feelings.edit(
+        mia.id(), id, before.version(), new NewCheckIn(felt, Set.of(), before.about(), null, null));
+    assertThat(ben.browser().get(received(id)))
+        .bodyText()
+        .contains("alone", "The flat is so quiet", "About Ana");
   }
 
   @Test
@@ -298,6 +347,60 @@ class SharingTest {
     assertThat(moments.with(mia.id(), ana, 9))
         .singleElement()
         .satisfies(it -> assertThat(it.told().kind()).isEqualTo(Kind.CALL));
+  }
+
+  @Test
+  void asksAnswersAndWordsBackLeaveByEMailWhereTheyAreWished() {
+    for (var one : List.of(mia, ben)) {
+      one.browser().put("/settings/notices", "arrivals", "true");
+    }
+    mailed();
+    mia.browser().post("/feelings/asks/" + ben.id());
+    mailed();
+    assertThat(PostOffice.letters(ben.email())).hasSize(1);
+    var id = lonely();
+    share(id);
+    mailed();
+    assertThat(PostOffice.letters(ben.email())).hasSize(2);
+    ben.browser().put(received(id) + "/replies", "kind", "sentence", "sentence", "Come over?");
+    mailed();
+    assertThat(PostOffice.letters(mia.email())).hasSize(1);
+    mia.browser()
+        .put("/feelings/" + id + "/replies/" + ben.id(), "kind", "sentence", "back", "Gladly");
+    mailed();
+    assertThat(PostOffice.letters(ben.email())).hasSize(3);
+  }
+
+  @Test
+  void whatGoesOutByItselfAndWhatIAnsweredIsInTheListAndCanBeTakenBack() {
+    standings.set(mia.id(), ben.id(), Set.of(Quadrant.HEAVY));
+    var list = "/circle/shared";
+    assertThat(mia.browser().get(list))
+        .bodyText()
+        .contains("by themselves: unpleasant, little energy");
+    mia.browser().delete("/feelings/sharing/" + ben.id());
+    assertThat(mia.browser().get(list)).bodyText().doesNotContain("by themselves");
+    var id = lonely();
+    share(id);
+    ben.browser().put(received(id) + "/replies", "kind", "sentence", "sentence", "Come over?");
+    assertThat(ben.browser().get(list)).bodyText().contains("Come over?");
+    ben.browser().delete(received(id) + "/replies", "kind", "sentence");
+    assertThat(ben.browser().get(list)).bodyText().doesNotContain("Come over?");
+    assertThat(mia.browser().get("/feelings/" + id)).bodyText().doesNotContain("Come over?");
+  }
+
+  @Test
+  void anOpenPageHearsWhenTheConnectionEnds() {
+    var page = ben.browser().open("/live");
+    await().until(() -> heard(page).contains(":kith"));
+    circle.unlink(mia.id(), ben.id());
+    await().until(() -> heard(page).contains("data:checkin"));
+  }
+
+  private void mailed() {
+    clock.advance(Duration.ofMinutes(6));
+    jobs.runAnyDueExecutions();
+    clock.advance(Duration.ofMinutes(1));
   }
 
   private CheckInId lonely() {

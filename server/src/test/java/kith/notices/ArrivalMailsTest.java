@@ -142,6 +142,20 @@ class ArrivalMailsTest {
   }
 
   @Test
+  void aQuietHourThatHasBegunMeanwhileIsKeptToo() {
+    mia.browser().get("/settings");
+    pass(Duration.ofSeconds(30));
+    arrived(ben);
+    wish("arrivals", "true", "quiet", "true", "from", "0", "until", "23");
+    clock.set(Instant.parse("2026-11-24T21:59:00Z"));
+    jobs.runAnyDueExecutions();
+    assertThat(letters()).isEmpty();
+    clock.set(Instant.parse("2026-11-24T22:01:00Z"));
+    jobs.runAnyDueExecutions();
+    assertThat(letters()).hasSize(1);
+  }
+
+  @Test
   void aServerThatDoesNotAnswerIsTriedAgainUntilItDoes() throws Exception {
     arrived(ben);
     PostOffice.closedDuring(() -> {

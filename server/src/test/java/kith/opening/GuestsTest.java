@@ -80,6 +80,28 @@ class GuestsTest {
   }
 
   @Test
+  void theirAnswerWaitsOnMyTodayAndWhatTheySayBackToo() {
+    var guest = given.visitor();
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    guest.post(answer, "answer", "the pantry", "name", "Mama");
+    assertThat(mia.browser().get("/")).bodyText().contains("You and Mama have both answered.");
+    mia.browser().put(exchange + "/back", "back", "Tell me more.");
+    assertThat(mia.browser().get("/")).bodyText().doesNotContain("Mama");
+    guest.post(answer + "/back", "back", "I never knew that");
+    assertThat(mia.browser().get("/")).bodyText().contains("Mama said something back.");
+  }
+
+  @Test
+  void whoseLinkOpensNothingAnyMoreIsNotAmongThoseWhoCanRead() {
+    given.visitor().post(answer, "answer", "the pantry", "name", "Mama");
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    assertThat(mia.browser().get("/circle/shared")).bodyText().contains("with Mama");
+    clock.advance(Duration.ofDays(90));
+    mia.browser().post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+    assertThat(mia.browser().get("/circle/shared")).hasStatusOk().bodyText().doesNotContain("Mama");
+  }
+
+  @Test
   void theGuestsPageLeadsNowhereButToWhatItIsFor() {
     var page = body(given.visitor().get(answer));
     var links = Pattern.compile("(?:href|action)=\"(/[^\"#]*)\"").matcher(page);

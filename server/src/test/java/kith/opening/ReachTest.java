@@ -115,6 +115,55 @@ class ReachTest {
   }
 
   @Test
+  void whatIsSaidBackAndWhatWasHardWaitOnTodayUntilILookAndInAnEMail() {
+    wish();
+    var exchange = benAsks();
+    ben.browser().put(exchange + "/answer", "answer", "Snow.");
+    mia.browser().put(exchange + "/answer", "answer", "Rain on a tent.");
+    mia.browser().put(exchange + "/back", "back", "I can hear it.");
+    pass();
+    clock.advance(Duration.ofDays(4));
+    signIn(mia);
+    jobs.runAnyDueExecutions();
+    clock.advance(Duration.ofMinutes(2));
+    var before = PostOffice.letters(mia.email()).size();
+    signIn(ben);
+    today(ben);
+    assertThat(ben.browser().put(exchange + "/back", "back", "Come and see it."))
+        .hasStatus(303);
+    assertThat(today(mia)).contains("Ben said something back.").doesNotContain("Come and see");
+    mia.browser().refresh(exchange);
+    assertThat(today(mia)).contains("Ben said something back.");
+    mia.browser().get(exchange);
+    assertThat(today(mia)).doesNotContain("said something back");
+    clock.advance(Duration.ofMinutes(2));
+    ben.browser().put(exchange + "/hard", "wanted", "heard");
+    pass();
+    assertThat(PostOffice.letters(mia.email())).hasSize(before + 1);
+    assertThat(today(mia)).contains("Ben said something back.");
+  }
+
+  @Test
+  void aTalkAgreedUponWaitsOnTodayUntilILook() {
+    var made = ben.browser()
+        .post(
+            "/opening/exchanges",
+            "prompt",
+            "childhood-1",
+            "person",
+            miaOfBen.toString(),
+            "form",
+            "talk",
+            "on",
+            "2026-11-29");
+    var exchange = "/opening/exchanges/" + Routes.madeAt(made).getFirst();
+    mia.browser().put(exchange + "/answer");
+    assertThat(today(ben)).contains("You and Mia want to talk.");
+    ben.browser().get(exchange);
+    assertThat(today(ben)).doesNotContain("want to talk");
+  }
+
+  @Test
   void whoeverAcceptedMyInvitationWaitsOnMyToday() {
     var noa = given.someone("Noa");
     ben.browser().post("/people", "name", "Noa", "ring", "friends");

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import kith.platform.Db;
 import kith.platform.Settings;
 import kith.testing.Given;
@@ -38,7 +39,7 @@ class PostgresBusTest {
     var mia = given.someone("Mia").id();
     List<String> heard = new CopyOnWriteArrayList<>();
     var other = new PostgresBus(settings, db);
-    other.deliverTo((account, topic) -> heard.add(account + " " + topic));
+    other.deliverTo((account, topic) -> heard.add(account + " " + topic), () -> {});
     other.start();
     try {
       await().until(() -> {
@@ -52,6 +53,24 @@ class PostgresBusTest {
       transaction.executeWithoutResult(_ -> live.tell(mia, "circle"));
       await().until(() -> heard.contains(mia + " circle"));
       assertThat(heard).doesNotContain(mia + " undone");
+    } finally {
+      other.stop();
+    }
+  }
+
+  @Test
+  void whoListenedLooksEverythingUpAnewWhenTheConnectionWasLost() {
+    var connections = new AtomicInteger();
+    var other = new PostgresBus(settings, db);
+    other.deliverTo((_, _) -> {}, connections::incrementAndGet);
+    other.start();
+    try {
+      await().until(() -> connections.get() == 1);
+      db.writeUnowned()
+          .fetch(
+              "select pg_terminate_backend(pid) from pg_stat_activity where query = ?",
+              "listen kith_live");
+      await().until(() -> connections.get() == 2);
     } finally {
       other.stop();
     }

@@ -2,7 +2,9 @@ package kith.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import kith.circle.TestCircle;
+import kith.feelings.Feelings;
 import kith.people.People;
 import kith.people.Ring;
 import kith.testing.Given;
@@ -11,6 +13,7 @@ import kith.testing.Routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Words that speak of danger bring help to whoever wrote them, and to nobody else. */
 @KithTest
@@ -26,6 +29,9 @@ class CareTest {
 
   @Autowired
   TestCircle circle;
+
+  @Autowired
+  Feelings feelings;
 
   Given.Someone mia;
 
@@ -80,7 +86,67 @@ class CareTest {
   }
 
   @Test
-  void aDraftBringsItBesideTheMirror() {
+  void aNoteBringsIt() {
+    var note = madeAt(mia.browser().post("/notes", "text", DARK));
+    assertThat(mia.browser().follow(note)).bodyText().contains(WARM);
+  }
+
+  @Test
+  void aDraftBringsItAndARefusedOneIsReadAsItIsTyped() {
+    mia.browser().post("/opening/drafts", "words", DARK);
+    var draft =
+        Given.found("(/opening/drafts/[0-9a-f-]{36})", mia.browser().get("/opening/drafts"));
+    assertThat(mia.browser().get(draft)).bodyText().contains(WARM);
+    assertThat(mia.browser().put(draft, "words", "All is well.", "version", "0"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("All is well.")
+        .doesNotContain(WARM);
+    mia.browser().put(draft, "words", "All is well.", "version", "1");
+    assertThat(mia.browser().put(draft, "words", DARK + " You are so lazy.", "version", "1"))
+        .hasStatus(409)
+        .bodyText()
+        .contains(WARM, "<mark>You are so lazy.</mark>");
+  }
+
+  @Test
+  void aGuestsAnswerBringsItAndSoDoesASentenceBackOfEither() {
+    var mum = people.add(mia.id(), "Mum", Ring.INNER).id();
+    var made =
+        mia.browser().post("/opening/exchanges", "prompt", "childhood-1", "person", mum.toString());
+    var answer = Given.found("http://localhost:8484(/answer/[A-Za-z0-9_-]+)", made);
+    var exchange = Given.found("(/opening/exchanges/[0-9a-f-]{36})", made);
+    var guest = given.visitor();
+    guest.post(answer, "answer", DARK);
+    assertThat(guest.get(answer)).bodyText().contains(WARM);
+    mia.browser().put(exchange + "/answer", "answer", "A quiet week.");
+    assertThat(mia.browser().get(exchange)).bodyText().doesNotContain(WARM);
+    mia.browser().put(exchange + "/back", "back", DARK);
+    assertThat(mia.browser().get(exchange)).bodyText().contains(WARM);
+  }
+
+  @Test
+  void theLineAfterATalkBringsIt() {
+    var maya = people.add(mia.id(), "Maya", Ring.CLOSE).id();
+    mia.browser().post("/opening/lines", "person", maya.toString(), "line", DARK);
+    assertThat(mia.browser().get("/opening/with/" + maya)).bodyText().contains(WARM);
+  }
+
+  @Test
+  void myWordBackOnACheckInBringsItToMeAlone() {
+    var ben = given.someone("Ben");
+    circle.connect(mia, "Ben", ben, "Mia");
+    mia.browser().post("/feelings", "word", "glad", "share", ben.id().toString());
+    var checkIn = "/feelings/" + feelings.all(mia.id()).getFirst().id();
+    var shown = "/feelings/shared/" + mia.id() + checkIn.substring("/feelings".length());
+    ben.browser().put(shown + "/replies", "kind", "sentence", "sentence", "Good to hear");
+    mia.browser().put(checkIn + "/replies/" + ben.id(), "kind", "sentence", "back", DARK);
+    assertThat(mia.browser().get(checkIn)).bodyText().contains(WARM);
+    assertThat(ben.browser().get(shown)).bodyText().contains("kill myself").doesNotContain(WARM);
+  }
+
+  @Test
+  void aMirroredReplyBringsIt() {
     assertThat(mia.browser().post("/mirror", "said", "How are you?", "reply", DARK))
         .bodyText()
         .contains(WARM);
@@ -100,6 +166,36 @@ class CareTest {
         .doesNotContain(WARM);
   }
 
+  @Test
+  void whomTheWordsMayBeAboutIsNotAmongTheHelpAndRemindersOfThemEndWithOneTap() {
+    var tom = people.add(mia.id(), "Tom", Ring.INNER).id();
+    mia.browser()
+        .post(
+            "/people/" + tom + "/facts",
+            "sort",
+            "way",
+            "kind",
+            "phone",
+            "address",
+            "+447700900123");
+    mia.browser().put("/someone/people", "person", tom.toString());
+    var words = "My husband hit me again last night. I am afraid of him.";
+    var note = madeAt(mia.browser().post("/notes", "text", words, "with", tom.toString()));
+    assertThat(mia.browser().follow(note))
+        .bodyText()
+        .contains("Nobody should have to live with that.", "No more reminders about Tom")
+        .doesNotContain("tel:+447700900123");
+    mia.browser().put("/people/" + tom + "/resting");
+    assertThat(mia.browser().follow(note))
+        .bodyText()
+        .contains("Nobody should have to live with that.")
+        .doesNotContain("No more reminders about Tom");
+  }
+
+  private static String madeAt(MvcTestResult made) {
+    return Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+  }
+
   private String anyPrompt() {
     var page = body(
         mia.browser().get("/opening/with/" + people.list(mia.id()).getFirst().id()));
@@ -109,7 +205,7 @@ class CareTest {
     return found.group(1);
   }
 
-  private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult page) {
+  private static String body(MvcTestResult page) {
     try {
       return page.getResponse().getContentAsString();
     } catch (java.io.UnsupportedEncodingException e) {

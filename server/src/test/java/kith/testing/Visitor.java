@@ -34,6 +34,12 @@ public final class Visitor {
     return send(HttpMethod.GET, path, variables, new String[0]);
   }
 
+  /** What an open page asks for by itself because something changed elsewhere. */
+  public MvcTestResult refresh(String path) {
+    var request = mvc.get().uri(path).header("X-Kith-Live", "1").header("HX-Request", "true");
+    return send(request, HttpMethod.GET);
+  }
+
   /** To where a link leads, or a form without fields; as the address stands on a page. */
   public MvcTestResult follow(String href) {
     return send(mvc.get().uri(URI.create(href)), HttpMethod.GET);

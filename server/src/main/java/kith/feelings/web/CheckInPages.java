@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.feelings.Affect;
 import kith.feelings.CheckIn;
 import kith.feelings.FeelingWord;
@@ -95,15 +96,22 @@ class CheckInPages {
   }
 
   private OneView one(AccountId me, CheckIn checkIn, Form form) {
+    var persons = Stream.concat(checkIn.about().stream(), checkIn.with().stream())
+        .distinct()
+        .toList();
+    var shared = sharing.of(me, checkIn.id());
+    var answered = shared.said().stream().map(SharingView.Said::back);
+    var written = Stream.concat(
+        checkIn.felt().written().stream(), Stream.concat(answered, Stream.of(form.typed("back"))));
     return new OneView(
         checkIn,
         days.today(me),
         TIME.format(checkIn.at().atZone(zones.of(me))),
         glances(me, checkIn.about()),
         glances(me, checkIn.with()),
-        sharing.of(me, checkIn.id()),
+        shared,
         form,
-        care.about(me, String.join("\n", checkIn.felt().written())));
+        care.about(me, written, persons));
   }
 
   private List<Glance> glances(AccountId me, Set<PersonId> persons) {

@@ -1,5 +1,7 @@
 package kith.feelings.web;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
+import kith.platform.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,13 +22,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** All check-ins as a table (RFC 4180), newest first. */
+/** All check-ins as a table (RFC 4180), newest first, in my own time zone. */
 @Controller
 class ExportController {
   private final Feelings feelings;
   private final People people;
+  private final Zones zones;
 
-  ExportController(Feelings feelings, People people) {
+  ExportController(Feelings feelings, People people, Zones zones) {
+    this.zones = zones;
     this.feelings = feelings;
     this.people = people;
   }
@@ -47,7 +52,7 @@ class ExportController {
     var felt = checkIn.felt();
     return Stream.of(
             checkIn.on().toString(),
-            checkIn.at().toString(),
+            ISO_OFFSET_DATE_TIME.format(checkIn.at().atZone(zones.of(me))),
             String.valueOf(felt.affect().pleasantness()),
             String.valueOf(felt.affect().energy()),
             cell(String.join("; ", felt.words())),

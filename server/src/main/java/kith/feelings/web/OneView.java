@@ -30,6 +30,6 @@ public record OneView(
 
   /** Whether there is more to add to a share than the words and the field. */
   public boolean hasAbout() {
-    return checkIn.felt().reason() != null || !about.isEmpty() || !with.isEmpty();
+    return checkIn.felt().reason() != null || !about.isEmpty();
   }
 }

@@ -1,9 +1,8 @@
 package kith.feelings.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.feelings.Asks;
 import kith.feelings.CheckInId;
 import kith.feelings.Received;
@@ -106,6 +105,16 @@ class SharedController {
         .addObject("toast", Toast.of("feelings.toast.said"));
   }
 
+  /** What I answered is no longer there. Field: kind. */
+  @DeleteMapping("/feelings/shared/{author}/{id}/replies")
+  ModelAndView takeBack(
+      @SignedIn AccountId me, @PathVariable UUID author, @PathVariable UUID id, Form form) {
+    var kind = form.optionalChoice("kind", Reply.Kind.class).orElseThrow(NotFound::new);
+    replies.takeBack(me, new AccountId(author), new CheckInId(id), kind);
+    return Answers.seeOther("/circle/shared")
+        .addObject("toast", Toast.of("feelings.toast.unshared"));
+  }
+
   /** No more on my Today. */
   @DeleteMapping("/feelings/shared/{author}/{id}/line")
   ModelAndView leave(@SignedIn AccountId me, @PathVariable UUID author, @PathVariable UUID id) {
@@ -120,10 +129,15 @@ class SharedController {
     var person = folk.person(me, received.author());
     var offered = questions.some(me, person, id.hashCode() + turn);
     var view = view(me, received, offered, turn);
-    var mine = view.said().stream().map(SharingView.Said::words).filter(Objects::nonNull);
+    var mine = view.said().stream().map(SharingView.Said::words);
     return new ModelAndView("feelings/received")
         .addObject("view", view)
-        .addObject("care", care.about(me, mine.collect(Collectors.joining("\n"))))
+        .addObject(
+            "care",
+            care.about(
+                me,
+                Stream.concat(mine, Stream.of(form.typed("sentence"))),
+                person == null ? List.of() : List.of(person)))
         .addObject("form", form);
   }
 

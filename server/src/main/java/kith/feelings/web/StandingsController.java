@@ -15,6 +15,7 @@ import kith.shell.Answers;
 import kith.shell.Option;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -49,6 +50,13 @@ class StandingsController {
     }
     standings.set(me, new AccountId(other), quadrants);
     return back();
+  }
+
+  /** Shares nothing more by itself. */
+  @DeleteMapping("/feelings/sharing/{other}")
+  ModelAndView end(@SignedIn AccountId me, @PathVariable UUID other) {
+    standings.set(me, new AccountId(other), EnumSet.noneOf(Quadrant.class));
+    return Answers.seeOther("/circle/shared").addObject("toast", Toast.of("feelings.toast.saved"));
   }
 
   /** Ninety days more. */

@@ -67,7 +67,7 @@ class NotePages {
         views.promises(me, promises.from(me, note.id())),
         form);
     return new ModelAndView("listening/note", "note", view)
-        .addObject("care", care.about(me, note.text()));
+        .addObject("care", care.about(me, note.text(), note.with()));
   }
 
   private static Form filled(Note note) {

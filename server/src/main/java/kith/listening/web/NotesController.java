@@ -87,11 +87,12 @@ class NotesController {
       details.get(me, answers);
     }
     var written = listening.write(me, text, on, with, answers);
-    if (listening.get(me, written.id()).waiting() == null) {
-      return done(me, written.id(), care.about(me, text));
+    var note = listening.get(me, written.id());
+    if (note.waiting() == null) {
+      return done(me, note.id(), care.about(me, text, note.with()));
     }
     return Answers.part()
-        ? proposals.part(me, listening.get(me, written.id()))
+        ? proposals.part(me, note)
         : Answers.seeOther("/notes/" + written.id() + "/proposals");
   }
 

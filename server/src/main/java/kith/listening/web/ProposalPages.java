@@ -83,7 +83,7 @@ class ProposalPages {
         question(me, waiting),
         names(me).written());
     return new ModelAndView(template, "proposals", view)
-        .addObject("care", care.about(me, note.text()));
+        .addObject("care", care.about(me, note.text(), note.with()));
   }
 
   private static ProposalsView.Item item(

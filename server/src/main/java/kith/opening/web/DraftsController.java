@@ -59,7 +59,7 @@ class DraftsController {
   @GetMapping("/opening/drafts/{id}")
   ModelAndView show(@SignedIn AccountId me, @PathVariable UUID id) {
     var draft = drafts.get(me, id);
-    return page(me, draft, filled(draft)).addObject("judging", wording.judging(draft.words()));
+    return page(me, draft, filled(draft));
   }
 
   @PutMapping("/opening/drafts/{id}")
@@ -107,15 +107,22 @@ class DraftsController {
     return new ModelAndView("opening/drafts")
         .addObject("form", form)
         .addObject("drafts", drafts.all(me).stream().map(it -> line(me, it)).toList())
+        .addObject("care", care.about(me, form.typed("words")))
         .addObject("persons", persons(me));
   }
 
+  /** The check and the help are about the words in the form, kept or not. */
   private ModelAndView page(AccountId me, Draft draft, Form form) {
     return new ModelAndView("opening/draft")
         .addObject("form", form)
         .addObject("draft", line(me, draft))
-        .addObject("care", care.about(me, draft.words()))
+        .addObject("judging", wording.judging(form.typed("words")))
+        .addObject("care", care.about(me, form.typed("words"), whom(draft)))
         .addObject("persons", persons(me));
+  }
+
+  private static List<PersonId> whom(Draft draft) {
+    return draft.person() == null ? List.of() : List.of(draft.person());
   }
 
   private DraftView line(AccountId me, Draft draft) {

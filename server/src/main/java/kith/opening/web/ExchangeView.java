@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.opening.Exchange;
 import kith.opening.Prompt;
+import kith.platform.Form;
 import kith.platform.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,11 @@ public record ExchangeView(
         exchange.talkOn(),
         exchange.state() instanceof Exchange.State.Agreed(var _, var talked) && talked,
         exchange.state() instanceof Exchange.State.Revealed(var all) ? all : List.of());
+  }
+
+  /** All that I wrote in it, and what stands in the fields that are to be mended. */
+  static Stream<@Nullable String> written(Exchange exchange, Form form) {
+    return Stream.concat(exchange.written(), Stream.of(form.typed("answer"), form.typed("back")));
   }
 
   private static String state(Exchange.State state) {

@@ -1,7 +1,10 @@
 package kith.opening.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kith.opening.Answered;
@@ -13,10 +16,12 @@ import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Form;
 import kith.platform.NotFound;
+import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
 import kith.shell.Care;
 import kith.shell.Toast;
+import kith.shell.Unattended;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,11 +49,18 @@ class ExchangesController {
   @GetMapping("/opening/exchanges/{id}")
   @Nullable
   ModelAndView show(
-      @SignedIn AccountId me, @PathVariable UUID id, Form form, HttpServletResponse response) {
+      @SignedIn AccountId me,
+      @PathVariable UUID id,
+      Form form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var view = ExchangeView.of(find(me, id));
     if (Answers.part() && view.seen().equals(form.typed("seen"))) {
       response.setStatus(HttpStatus.NO_CONTENT.value());
       return null;
+    }
+    if (!Unattended.is(request)) {
+      exchanges.seen(me, new ExchangeId(id));
     }
     return page(me, id, Form.empty());
   }
@@ -114,8 +126,15 @@ class ExchangesController {
     return new ModelAndView("opening/exchange")
         .addObject("view", ExchangeView.of(exchange))
         .addObject("reassure", !exchange.others().stream().allMatch(it -> isNear(me, it)))
-        .addObject("care", care.about(me, exchange.mine()))
+        .addObject("care", care.about(me, ExchangeView.written(exchange, form), persons(exchange)))
         .addObject("form", form);
+  }
+
+  private static List<PersonId> persons(Exchange exchange) {
+    return exchange.others().stream()
+        .map(Exchange.Other::person)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private boolean isNear(AccountId me, Exchange.Other other) {

@@ -1,6 +1,8 @@
 package kith.opening.web;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kith.opening.Journal;
 import kith.opening.Prompt;
 import kith.opening.Prompts;
@@ -59,6 +61,6 @@ class JournalController {
         .addObject("form", form)
         .addObject("prompt", prompts.find(me, form.typed("prompt")).orElse(null))
         .addObject("leaves", leaves)
-        .addObject("care", care.about(me, newest));
+        .addObject("care", care.about(me, Stream.of(newest, form.typed("words")), List.of()));
   }
 }

@@ -1,5 +1,6 @@
 package kith.opening.web;
 
+import java.util.List;
 import java.util.UUID;
 import kith.opening.KeptLines;
 import kith.people.People;
@@ -9,6 +10,7 @@ import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.Care;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,8 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 class LinesController {
   private final KeptLines lines;
   private final People people;
+  private final Care care;
 
-  LinesController(KeptLines lines, People people) {
+  LinesController(KeptLines lines, People people, Care care) {
+    this.care = care;
     this.lines = lines;
     this.people = people;
   }
@@ -42,6 +46,7 @@ class LinesController {
       return Answers.refused(new ModelAndView("opening/lineAgain")
           .addObject("person", person.id().toString())
           .addObject("name", person.name())
+          .addObject("care", care.about(me, form.typed("line"), List.of(person.id())))
           .addObject("form", form));
     }
     lines.keep(me, person.id(), words);

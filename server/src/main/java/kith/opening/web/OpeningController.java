@@ -1,10 +1,12 @@
 package kith.opening.web;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import kith.circle.Circle;
 import kith.opening.Deck;
 import kith.opening.Exchanges;
+import kith.opening.KeptLine;
 import kith.opening.KeptLines;
 import kith.opening.Ladder;
 import kith.opening.OwnDecks;
@@ -19,6 +21,7 @@ import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.Care;
 import kith.shell.Option;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
@@ -40,6 +43,7 @@ class OpeningController {
   private final People people;
   private final Days days;
   private final Ids ids;
+  private final Care care;
 
   OpeningController(
       Exchanges exchanges,
@@ -50,7 +54,9 @@ class OpeningController {
       Circle circle,
       People people,
       Days days,
-      Ids ids) {
+      Ids ids,
+      Care care) {
+    this.care = care;
     this.exchanges = exchanges;
     this.ladder = ladder;
     this.own = own;
@@ -81,6 +87,7 @@ class OpeningController {
     var today = days.today(me);
     var notForUs = ladder.notForUs(me, whom.id());
     var turn = form.optionalNumber("turn", 0, 1_000_000).orElse(0);
+    var kept = lines.of(me, whom.id());
     var seed = today.hashCode() * 31 + person.hashCode() + turn;
     return new ModelAndView("opening/with")
         .addObject(
@@ -100,7 +107,9 @@ class OpeningController {
                     .map(it -> own.offer(me, it.id(), ladder.agreed(me, whom.id()), notForUs))
                     .orElseGet(() -> ladder.offer(me, whom.id(), theme, seed)),
                 turn + 1,
-                lines.of(me, whom.id())))
+                kept))
+        .addObject(
+            "care", care.about(me, kept.stream().limit(1).map(KeptLine::words), List.of(whom.id())))
         .addObject("once", ids.next().toString())
         .addObject("form", form);
   }

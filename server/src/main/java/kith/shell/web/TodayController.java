@@ -1,5 +1,6 @@
 package kith.shell.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import kith.shell.Today;
 import kith.shell.TodayBox;
 import kith.shell.TodayLines;
 import kith.shell.TodayLog;
+import kith.shell.Unattended;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -60,8 +62,8 @@ class TodayController {
   }
 
   @GetMapping("/")
-  ModelAndView show(@SignedIn AccountId me, Locale locale) {
-    if (!today.visited(me)) {
+  ModelAndView show(@SignedIn AccountId me, HttpServletRequest request, Locale locale) {
+    if (!Unattended.is(request)) {
       today.visit(me);
     }
     return Objects.requireNonNull(reading.execute(_ -> page(me, locale)));

@@ -34,6 +34,11 @@ public record HelpView(
   /** One whom I would call. */
   public record Somebody(String name, String href, List<WayView> ways) {}
 
+  /** Where one of them may be whom it is about. */
+  HelpView withoutPeople() {
+    return new HelpView(country, name, emergency, lines, List.of(), countries, kept);
+  }
+
   /** The first few, for a place beside words. */
   public HelpView nearest() {
     return new HelpView(

@@ -37,15 +37,17 @@ class CareBeside implements Care {
       return null;
     }
     var read = reader.read(words);
-    if (read.selfHarm()) {
-      return beside("support.care.selfHarm", help.of(me, "").nearest(), false, List.of());
+    if (read.abuse()) {
+      // Also where both are heard: the lines are the same, and nobody who may be meant is among
+      // them.
+      return beside(
+          "support.care.abuse",
+          help.of(me, "").nearest().withoutPeople(),
+          true,
+          me == null ? List.of() : reminded(me, whom));
     }
-    return read.abuse()
-        ? beside(
-            "support.care.abuse",
-            help.of(me, "").nearest().withoutPeople(),
-            true,
-            me == null ? List.of() : reminded(me, whom))
+    return read.selfHarm()
+        ? beside("support.care.selfHarm", help.of(me, "").nearest(), false, List.of())
         : null;
   }
 

@@ -68,7 +68,7 @@ class AskingCards implements TodayCards {
     var say = spoken.say();
     var source = detail.sentence() == null ? detail.words() : detail.sentence();
     return new TodayCard(
-        KEY + detail.id(),
+        CardKey.of(KEY, detail.id(), question.on()),
         people.awake(me, detail.persons()).getFirst(),
         isToday(detail, today) ? Urgency.TODAY : Urgency.ASKING,
         say.text("listening.card.asking", say.day(detail.since(), today), source),

@@ -48,7 +48,9 @@ public record Detail(
 
   Detail askedOn(LocalDate day) {
     return switch (asking) {
-      case Due _ -> then == null ? asking(new Asked(day)) : asks(then, null);
+      case Due _ when then == null -> asking(new Asked(day));
+      case Due _ when then.on().isAfter(day) -> asks(then, null);
+      case Due _ -> asks(then, null).asking(new Asked(day));
       case None _, Asked _, LetGo _ -> this;
     };
   }

@@ -63,7 +63,7 @@ class PromiseCards implements TodayCards {
   private TodayCard card(Promise promise, PersonId person, LocalDate today) {
     var say = spoken.say();
     return new TodayCard(
-        KEY + promise.id(),
+        CardKey.of(KEY, promise.id(), due(promise)),
         person,
         Urgency.PROMISE,
         say.text("listening.card.promise", say.day(promise.since(), today), promise.words()),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One nudge with its reason.
  *
- * @param key names the nudge for good ("asking-ID", "rhythm-ID-2026-10-01"): "not now" and "let it go" hold for this key
+ * @param key names the nudge for good ("asking-ID-2026-10-01"): "not now" and "let it go" hold for this key
  * @param person whom it is about; Today shows one card a person
  * @param urgency orders the cards; the pressing ones first
  * @param reason why it is here, in words

@@ -171,6 +171,24 @@ class AskingTest {
   }
 
   @Test
+  void howItWentIsAskedOnceThoughNobodyWishedGoodLuck() {
+    keptFromNote("Coffee with Ana. Her exam is on Friday.");
+    clock.advance(Duration.ofDays(6));
+    cards.asked(mia.id(), cards().getFirst().key());
+    assertThat(cards()).isEmpty();
+    assertThat(details.of(mia.id(), ana).getFirst().asking()).isEqualTo(new Asking.Asked(day()));
+  }
+
+  @Test
+  void howItWentIsAnotherCardThanGoodLuck() {
+    keptFromNote("Coffee with Ana. Her exam is on Friday.");
+    clock.advance(Duration.ofDays(3));
+    var wish = cards().getFirst().key();
+    clock.advance(Duration.ofDays(3));
+    assertThat(cards()).singleElement().extracting(TodayCard::key).isNotEqualTo(wish);
+  }
+
+  @Test
   void anAnswerSettlesItsDetail() {
     var exam = worry("her exam", TODAY);
     mia.browser().put("/details/" + exam.id() + "/asking");

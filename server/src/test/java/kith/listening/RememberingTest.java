@@ -228,7 +228,7 @@ class RememberingTest {
         .bodyText()
         .contains("Kept on Monday 23 November");
     mia.browser().delete("/promises/" + mine.id() + "/keeping");
-    assertThat(cards.letGo(mia.id(), "promise-" + mine.id())).isTrue();
+    assertThat(cards.letGo(mia.id(), "promise-" + mine.id() + "-" + TODAY)).isTrue();
     assertThat(promises.get(mia.id(), mine.id()).state())
         .isEqualTo(new Promise.State.Dropped(TODAY));
   }

@@ -243,7 +243,7 @@ class ApiTest {
   }
 
   private void cards(Program mia, String maya) {
-    var asking = "asking-" + due(mia, maya);
+    var asking = "asking-" + due(mia, maya) + "-2026-11-23";
     var at = "/api/v1/today/cards/{key}/";
     var asked = description.use(mia, "PUT " + at + "asking", "", "", 200, asking);
     assertThat(asked.get("answer").asString()).startsWith("/notes/new?answers=");
@@ -255,12 +255,13 @@ class ApiTest {
     var call = "{\"act\": \"call\", \"asked\": true}";
     description.use(mia, "POST " + at + "contact", "", call, 200, asking);
     description.use(mia, "PUT " + at + "keeping", "", "", 404, asking);
-    description.use(mia, "PUT " + at + "letting-go", "", "", 200, "asking-" + due(mia, maya));
+    description.use(
+        mia, "PUT " + at + "letting-go", "", "", 200, "asking-" + due(mia, maya) + "-2026-11-23");
     var promise =
         "{\"by\": \"me\", \"words\": \"Call\", \"people\": [\"%s\"], \"on\": \"2026-11-23\"}"
             .formatted(maya);
     var made = id(description.use(mia, "POST /api/v1/promises", "", promise, 201));
-    description.use(mia, "PUT " + at + "keeping", "", "", 200, "promise-" + made);
+    description.use(mia, "PUT " + at + "keeping", "", "", 200, "promise-" + made + "-2026-11-23");
     var kept = description.use(mia, "GET /api/v1/promises/{id}", "", "", 200, made);
     assertThat(kept.get("state").asString()).isEqualTo("kept");
     description.use(mia, "POST /api/v1/today/fresh-start", "", "", 200);

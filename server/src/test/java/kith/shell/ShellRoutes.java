@@ -68,12 +68,12 @@ class ShellRoutes implements RouteClasses {
   private List<String> asking(Someone me) {
     var question = new Question(days.today(me.id()), "Is it mended?");
     var words = new DetailWords(DetailKind.WORRY, "The roof leaks", ana(me), null, null, question);
-    return List.of("asking-" + details.add(me.id(), words).id());
+    return List.of("asking-" + details.add(me.id(), words).id() + "-" + question.on());
   }
 
   private List<String> promise(Someone me) {
     var words = new PromiseWords(By.ME, "call", ana(me), new When.Day(days.today(me.id())));
-    return List.of("promise-" + promises.add(me.id(), words).id());
+    return List.of("promise-" + promises.add(me.id(), words).id() + "-" + days.today(me.id()));
   }
 
   private Set<PersonId> ana(Someone me) {

@@ -30,15 +30,17 @@ class TodayTest {
 
   Someone mia;
   String maya;
+  String detail;
   String card;
 
   @BeforeEach
   void aQuestionIsDue() {
     mia = given.someone("Mia");
     maya = made("people", "{\"name\": \"Maya\", \"ring\": \"inner\"}");
-    card = "/today/cards/asking-" + made("details", """
+    detail = made("details", """
         {"kind": "worry", "words": "The roof <leaks>", "people": ["%s"],
          "question": "%s", "askOn": "2026-11-23"}""".formatted(maya, QUESTION));
+    card = "/today/cards/asking-" + detail + "-2026-11-23";
   }
 
   @AfterEach
@@ -69,7 +71,7 @@ class TodayTest {
 
   @Test
   void afterAskingWhatTheySaidIsWrittenDownUnderItsQuestion() {
-    var answer = card.replace("/today/cards/asking-", "/notes/new?answers=");
+    var answer = "/notes/new?answers=" + detail;
     assertThat(mia.browser().put(card + "/asking")).hasRedirectedUrl(answer);
     assertThat(text(mia.browser().get(answer))).contains(QUESTION, "/people/" + maya);
   }
@@ -79,7 +81,7 @@ class TodayTest {
     var promise = made("promises", """
         {"by": "me", "words": "Lend her my notes", "people": ["%s"], "on": "2026-11-23"}""".formatted(maya));
     assertThat(today()).contains("I kept it");
-    mia.browser().put("/today/cards/promise-" + promise + "/keeping");
+    mia.browser().put("/today/cards/promise-" + promise + "-2026-11-23/keeping");
     assertThat(text(given.program(mia).get("/api/v1/promises/" + promise)))
         .contains("\"state\":\"kept\"");
     var after = today();
@@ -151,6 +153,25 @@ class TodayTest {
     assertThat(afresh).doesNotContain("Good to see you again", "card-rhythm");
     takeBack(afresh);
     assertThat(today()).contains("Good to see you again");
+  }
+
+  @Test
+  void whatIsAskedAgainAfterAFreshStartComesBack() {
+    var promise = "{'by': 'me', 'words': 'Lend her my notes', 'people': ['%s'], 'on': '%s'%s}";
+    var tea = made("promises", promise.formatted(maya, "2026-11-23", "").replace('\'', '"'));
+    mia.browser().post("/today/fresh-start");
+    assertThat(today()).doesNotContain(QUESTION, "card-promise");
+    put("askings/" + detail, "{'question': '" + QUESTION + "', 'on': '2026-11-25'}");
+    clock.advance(Duration.ofDays(2));
+    comeBack();
+    assertThat(today()).contains(QUESTION);
+    put("askings/" + detail, "{'state': 'asked'}");
+    put("promises/" + tea, promise.formatted(maya, "2026-11-25", ", 'version': 0"));
+    assertThat(today()).contains("card-promise");
+  }
+
+  private void put(String at, String json) {
+    assertThat(given.program(mia).put("/api/v1/" + at, json.replace('\'', '"'))).hasStatusOk();
   }
 
   @Test

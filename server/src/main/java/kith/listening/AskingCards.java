@@ -32,8 +32,8 @@ class AskingCards implements TodayCards {
   @Override
   public List<TodayCard> today(AccountId me, LocalDate on) {
     return details.askings(me, on, on).stream()
-        .filter(detail -> !detail.persons().isEmpty())
-        .map(detail -> card(me, detail, detail.due(on).orElseThrow(), on))
+        .filter(asks -> !asks.detail().persons().isEmpty())
+        .map(asks -> card(me, asks.detail(), asks.question(), on))
         .sorted(Comparator.comparing(TodayCard::urgency))
         .toList();
   }
@@ -64,11 +64,15 @@ class AskingCards implements TodayCards {
         .toList();
   }
 
+  static String key(Detail detail, Question question) {
+    return CardKey.of(KEY, detail.id(), question.on());
+  }
+
   private TodayCard card(AccountId me, Detail detail, Question question, LocalDate today) {
     var say = spoken.say();
     var source = detail.sentence() == null ? detail.words() : detail.sentence();
     return new TodayCard(
-        CardKey.of(KEY, detail.id(), question.on()),
+        key(detail, question),
         people.awake(me, detail.persons()).getFirst(),
         isToday(detail, today) ? Urgency.TODAY : Urgency.ASKING,
         say.text("listening.card.asking", say.day(detail.since(), today), source),

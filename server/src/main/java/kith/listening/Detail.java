@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kith.listening.Asking.Asked;
 import kith.listening.Asking.Due;
 import kith.listening.Asking.LetGo;
@@ -48,11 +50,18 @@ public record Detail(
 
   Detail askedOn(LocalDate day) {
     return switch (asking) {
-      case Due _ when then == null -> asking(new Asked(day));
-      case Due _ when then.on().isAfter(day) -> asks(then, null);
-      case Due _ -> asks(then, null).asking(new Asked(day));
+      case Due _ -> next(day);
       case None _, Asked _, LetGo _ -> this;
     };
+  }
+
+  /** The second question waits for its day; once that has come, it was the one that I asked. */
+  private Detail next(LocalDate day) {
+    if (then == null) {
+      return asking(new Asked(day));
+    }
+    var second = asks(then, null);
+    return then.on().isAfter(day) ? second : second.asking(new Asked(day));
   }
 
   Detail letGoOn(LocalDate day) {
@@ -96,15 +105,30 @@ public record Detail(
 
   /** What is to be asked next; the first question is passed over once the day of the second has come. */
   public Optional<Question> due(LocalDate today) {
+    return due(today, Question::on);
+  }
+
+  private Optional<Question> due(LocalDate today, Function<Question, LocalDate> waitsSince) {
     if (!(asking instanceof Due(var on)) || settled != null) {
       return Optional.empty();
     }
     var next = then != null && !then.on().isAfter(today)
         ? then
         : new Question(on, Objects.requireNonNullElse(question, words));
-    return next.on().plusDays(FADES_AFTER_DAYS).isBefore(today)
+    return waitsSince.apply(next).plusDays(FADES_AFTER_DAYS).isBefore(today)
         ? Optional.empty()
         : Optional.of(next);
+  }
+
+  /**
+   * What is to be asked now and later, earliest first.
+   *
+   * @param waitsSince since when a question has gone unanswered
+   */
+  List<Question> toAsk(LocalDate today, Function<Question, LocalDate> waitsSince) {
+    var after = Stream.ofNullable(then)
+        .filter(it -> asking instanceof Due && settled == null && it.on().isAfter(today));
+    return Stream.concat(due(today, waitsSince).stream(), after).toList();
   }
 
   /** The day of its question, be it due, asked or let go. */

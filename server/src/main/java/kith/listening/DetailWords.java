@@ -26,8 +26,12 @@ public record DetailWords(
     persons = Set.copyOf(persons);
   }
 
-  /** A question that did not change stays as it stands, asked or not. */
+  /**
+   * A question that did not change stays as it stands, asked or not; one whose day was left alone moves along with what it is
+   * about, and one that gets another day is to be asked again.
+   */
   Detail into(Detail before) {
+    var then = before.then() == null ? null : before.then().moved(before.when(), when);
     var after = new Detail(
         before.id(),
         kind,
@@ -38,21 +42,20 @@ public record DetailWords(
         when,
         before.asking(),
         before.question(),
-        before.then(),
+        then,
         before.since(),
         before.settled(),
         before.note(),
         before.version());
-    return sameQuestion(before)
-        ? after
-        : after.asks(question, question == null ? null : before.then());
-  }
-
-  private boolean sameQuestion(Detail before) {
     if (question == null) {
-      return before.question() == null;
+      return before.question() == null ? after : after.asks(null, null);
     }
-    return question.words().equals(before.question())
-        && (!(before.asking() instanceof Due(var on)) || on.equals(question.on()));
+    if (!before.askingDay().filter(question.on()::equals).isPresent()) {
+      return after.asks(question, then).open();
+    }
+    if (before.asking() instanceof Due) {
+      return after.asks(question.moved(before.when(), when), then);
+    }
+    return question.words().equals(before.question()) ? after : after.asks(question, then);
   }
 }

@@ -5,9 +5,11 @@ import static kith.listening.db.Tables.LISTENING_DETAIL_PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -17,6 +19,8 @@ import kith.platform.PersonId;
 import kith.platform.Rows;
 import kith.platform.Stale;
 import kith.platform.Undo;
+import kith.platform.Undoable;
+import kith.shell.Postponed;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +35,7 @@ public class Details {
   private final Opened opened;
   private final People people;
   private final Undo undo;
+  private final Postponed postponed;
   private final Ids ids;
   private final Days days;
   private final ApplicationEventPublisher events;
@@ -40,6 +45,7 @@ public class Details {
       Opened opened,
       People people,
       Undo undo,
+      Postponed postponed,
       Ids ids,
       Days days,
       ApplicationEventPublisher events) {
@@ -47,6 +53,7 @@ public class Details {
     this.opened = opened;
     this.people = people;
     this.undo = undo;
+    this.postponed = postponed;
     this.ids = ids;
     this.days = days;
     this.events = events;
@@ -76,12 +83,20 @@ public class Details {
     return details.fetch(me, LISTENING_DETAIL.NOTE.eq(note.value()));
   }
 
-  /** Those with a question whose time has come, or comes within these days; none about the dead or those who rest. */
-  public List<Detail> askings(AccountId me, LocalDate today, LocalDate until) {
+  /** Questions whose time has come, or comes until this day; none about the dead or those who rest. */
+  public List<ToAsk> askings(AccountId me, LocalDate today, LocalDate until) {
+    var putOff = postponed.until(me);
     return due(me, until).stream()
-        .filter(it -> it.due(today).isPresent())
         .filter(it -> it.persons().isEmpty() || !people.awake(me, it.persons()).isEmpty())
+        .flatMap(it -> it.toAsk(today, question -> waitsSince(it, question, putOff)).stream()
+            .map(question -> new ToAsk(it, question)))
+        .filter(it -> !it.question().on().isAfter(until))
         .toList();
+  }
+
+  private static LocalDate waitsSince(
+      Detail detail, Question question, Map<String, LocalDate> putOff) {
+    return putOff.getOrDefault(AskingCards.key(detail, question), question.on());
   }
 
   /** Those whose day, or a day of whose span, lies between these, both included. */
@@ -192,6 +207,15 @@ public class Details {
     return back;
   }
 
+  /** One of these acts, with what takes it back. */
+  @Transactional
+  public Undoable<Detail> undoably(AccountId me, DetailId id, Supplier<Detail> act) {
+    get(me, id);
+    var back =
+        undo.remember(me, List.of(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.ID, id.value())));
+    return new Undoable<>(act.get(), back);
+  }
+
   private Detail change(AccountId me, Detail before, Detail after) {
     if (after.equals(before)) {
       return before;
@@ -219,4 +243,7 @@ public class Details {
   private static Condition within(LocalDate from, LocalDate to) {
     return LISTENING_DETAIL.ENDS.ge(from.toString()).and(LISTENING_DETAIL.STARTS.le(to.toString()));
   }
+
+  /** A question with the detail that asks it. */
+  public record ToAsk(Detail detail, Question question) {}
 }

@@ -53,8 +53,9 @@ class Forthcoming implements ComingUp {
       }
     }
     var today = days.today(me);
-    for (var detail : details.askings(me, today, to)) {
-      var question = detail.due(today).orElseThrow();
+    for (var asks : details.askings(me, today, to)) {
+      var detail = asks.detail();
+      var question = asks.question();
       if (within(question.on(), from, to)) {
         coming.add(coming(
             question.on(), detail.persons(), question.words(), "ask", "detail-" + detail.id()));

@@ -25,9 +25,11 @@ public record Keeping(
     relatives = List.copyOf(relatives);
   }
 
-  public static Keeping all(Proposals proposals, Outcome outcome) {
-    return new Keeping(
-        proposals.found(), proposals.people(), proposals.relatives(), Kind.TALK, outcome);
+  static Keeping all(Proposals proposals, Outcome outcome, Names names) {
+    var people = proposals.people().stream()
+        .filter(it -> !it.isNew() || proposals.adds(it, names))
+        .toList();
+    return new Keeping(proposals.found(), people, proposals.relatives(), Kind.TALK, outcome);
   }
 
   /** Nothing but the time with those whom I named beside the text. */
@@ -38,11 +40,12 @@ public record Keeping(
   /**
    * One of them, with the persons it needs. The time with those named beside the text is logged when it is the last one.
    */
-  static Keeping only(Proposal one, Note note, Proposals proposals, boolean last) {
+  static Keeping only(Proposal one, Note note, Proposals proposals, Names names, boolean last) {
     var about = proposals.whom(one);
     var named = named(note, proposals);
     var people = proposals.people().stream()
-        .filter(it -> !it.isNew() || about.contains(it.name()))
+        .filter(it -> !it.isNew()
+            || (about.contains(it.name()) && names.candidates(it.name()).isEmpty()))
         .map(it -> it.present(last && named.contains(it)))
         .toList();
     var relatives = proposals.found().stream()

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kith.moments.Moments;
 import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.NotFound;
@@ -35,7 +34,7 @@ public class Listening {
   private final Reading reading;
   private final People people;
   private final DetailRows details;
-  private final Moments moments;
+  private final PromiseRows promises;
   private final Opened opened;
   private final Undo undo;
 
@@ -45,7 +44,7 @@ public class Listening {
       Reading reading,
       People people,
       DetailRows details,
-      Moments moments,
+      PromiseRows promises,
       Opened opened,
       Undo undo) {
     this.notes = notes;
@@ -53,7 +52,7 @@ public class Listening {
     this.reading = reading;
     this.people = people;
     this.details = details;
-    this.moments = moments;
+    this.promises = promises;
     this.opened = opened;
     this.undo = undo;
   }
@@ -83,7 +82,13 @@ public class Listening {
         && proposals.people().stream().allMatch(it -> with.contains(it.person()));
     if (nothingToDecide && !with.isEmpty()) {
       var kept = taking.addAndKeep(
-          me, text, on, with, proposals, Keeping.all(proposals, new Outcome.Settled()), names);
+          me,
+          text,
+          on,
+          with,
+          proposals,
+          Keeping.all(proposals, new Outcome.Settled(), names),
+          names);
       return new NoteWritten(kept.note(), proposals);
     }
     return new NoteWritten(taking.add(me, text, on, with, proposals).id(), proposals);
@@ -106,7 +111,7 @@ public class Listening {
       Outcome outcome) {
     var names = names(me, with);
     var proposals = reading.read(text, on, names, with, answers);
-    var keeping = Keeping.all(proposals, outcome);
+    var keeping = Keeping.all(proposals, outcome, names);
     return taking.addAndKeep(me, text, on, with, proposals, keeping, names);
   }
 
@@ -138,7 +143,7 @@ public class Listening {
     var waiting = get(me, id).waiting();
     return waiting == null
         ? new Kept(id, List.of(), List.of(), null)
-        : keep(me, id, Keeping.all(waiting, outcome));
+        : keep(me, id, Keeping.all(waiting, outcome, names(me)));
   }
 
   /** Keeps this of what waits in the note and drops the rest; when nothing waits there any more, nothing changes. */
@@ -183,7 +188,7 @@ public class Listening {
     var note = get(me, id);
     var waiting = Objects.requireNonNull(note.waiting());
     var last = waiting.found().size() == 1;
-    var keeping = Keeping.only(one, note, waiting, last);
+    var keeping = Keeping.only(one, note, waiting, names(me), last);
     var made = taking.toBeMade(keeping);
     var back = undo.remember(me, touched(id, waiting, made));
     var kept = taking.keep(me, note, waiting, keeping, names(me), made);
@@ -221,13 +226,13 @@ public class Listening {
   @Transactional
   public Proposals readAgain(AccountId me, NoteId id) {
     var note = get(me, id);
-    var kept = details.fetch(me, LISTENING_DETAIL.NOTE.eq(id.value())).stream()
-        .map(Detail::sentence)
-        .toList();
-    var read = reading.read(note.text(), note.on(), new Names(people.names(me)), note.with(), null);
-    var left = new ArrayList<>(read.found());
-    left.removeIf(proposal -> kept.contains(proposal.sentence()));
-    var proposals = new Proposals(left, read.people(), null);
+    var before = note.waiting();
+    var answers = before == null ? null : before.answers();
+    var kept = Told.of(
+        details.fetch(me, LISTENING_DETAIL.NOTE.eq(id.value())),
+        promises.fetch(me, LISTENING_PROMISE.NOTE.eq(id.value())));
+    var read = reading.read(note.text(), note.on(), names(me), note.with(), answers);
+    var proposals = new Proposals(Told.left(read.found(), kept), read.people(), answers);
     notes.save(me, note.waitingFor(proposals));
     return proposals;
   }
@@ -254,12 +259,11 @@ public class Listening {
   }
 
   private List<Rows> touched(NoteId note, Proposals waiting, NoteTaking.Made made) {
-    var rows = new ArrayList<Rows>();
+    var rows = new ArrayList<>(taking.rows(made));
     rows.add(Rows.of(LISTENING_NOTE).and(LISTENING_NOTE.ID, note.value()));
     rows.add(Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, note.value()));
     rows.add(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.NOTE, note.value()));
     rows.add(Rows.of(LISTENING_PROMISE).and(LISTENING_PROMISE.NOTE, note.value()));
-    rows.addAll(taking.rows(made));
     var answers = waiting.answers();
     if (answers != null) {
       rows.add(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.ID, answers.value()));

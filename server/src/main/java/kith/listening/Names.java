@@ -44,6 +44,12 @@ public final class Names {
     return candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty();
   }
 
+  /** Those of mine whom a first name may mean; empty unless there are several. */
+  public Set<PersonId> candidates(String name) {
+    var several = first.getOrDefault(folded(name), Set.of());
+    return whole.containsKey(folded(name)) || several.size() < 2 ? Set.of() : several;
+  }
+
   public Optional<String> of(PersonId person) {
     return Optional.ofNullable(names.get(person));
   }

@@ -1,10 +1,16 @@
 package kith.listening;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kith.moments.Began;
 import kith.moments.MomentId;
@@ -87,18 +93,24 @@ class NoteTaking {
 
   Made toBeMade(Keeping keeping) {
     return new Made(
-        moments.newId(), keeping.relatives().stream().map(_ -> facts.newId()).toList());
+        keeping.people().stream()
+            .filter(Somebody::isNew)
+            .collect(toMap(Somebody::name, _ -> people.newId(), (one, _) -> one)),
+        moments.newId(),
+        keeping.relatives().stream().map(_ -> facts.newId()).toList());
   }
 
   List<Rows> rows(Made made) {
-    var rows = new ArrayList<>(moments.rows(made.moment()));
+    var rows = new ArrayList<Rows>();
+    made.persons().values().forEach(id -> rows.addAll(people.rowsOfNew(id)));
+    rows.addAll(moments.rows(made.moment()));
     made.relations().forEach(id -> rows.addAll(facts.rows(id)));
     return rows;
   }
 
   /** The note itself is saved by whoever calls. */
   Kept keep(AccountId me, Note note, Proposals proposals, Keeping keeping, Names names, Made made) {
-    var cast = cast(me, keeping, names);
+    var cast = cast(me, keeping, names, made);
     var keptDetails = new ArrayList<Detail>();
     var keptPromises = new ArrayList<Promise>();
     for (var proposal : keeping.found()) {
@@ -118,7 +130,8 @@ class NoteTaking {
     return new Kept(note.id(), keptDetails, keptPromises, null);
   }
 
-  private Cast cast(AccountId me, Keeping keeping, Names names) {
+  /** A new name that I corrected to one of mine, or who became one of mine meanwhile, is not added again. */
+  private Cast cast(AccountId me, Keeping keeping, Names names, Made made) {
     var cast = new Cast(names);
     for (var somebody : keeping.people()) {
       var person = somebody.person();
@@ -128,10 +141,20 @@ class NoteTaking {
       } else if (of != null) {
         cast.addInALife(somebody.name(), of);
       } else {
-        cast.add(somebody, people.add(me, somebody.name(), Ring.FRIENDS).id());
+        cast.add(
+            somebody,
+            names.find(somebody.name()).orElseGet(() -> added(me, somebody.name(), made)));
       }
     }
     return cast;
+  }
+
+  private PersonId added(AccountId me, String name, Made made) {
+    var id = Objects.requireNonNull(made.persons().get(name));
+    return people
+        .find(me, id)
+        .orElseGet(() -> people.add(me, id, name, Ring.FRIENDS))
+        .id();
   }
 
   private Detail detail(Note note, Proposal proposal, Cast cast) {
@@ -198,21 +221,25 @@ class NoteTaking {
     }
   }
 
+  /** A note that is read again logs nobody a second time. */
   private void logMoment(AccountId me, MomentId moment, Note note, Keeping keeping, Cast cast) {
     var contact = keeping.contact();
-    if (contact != null && !cast.with().isEmpty()) {
-      UUID told = note.id().value();
+    UUID told = note.id().value();
+    var with = new LinkedHashSet<>(cast.with());
+    moments.ofNote(me, told).forEach(before -> with.removeAll(before.told().persons()));
+    if (contact != null && !with.isEmpty()) {
       moments.log(
           me,
           moment,
-          new NewMoment(contact, cast.with(), note.on(), null, Began.UNKNOWN, false, told));
+          new NewMoment(contact, Set.copyOf(with), note.on(), null, Began.UNKNOWN, false, told));
     }
   }
 
   /**
    * Ids of what is about to be made, so that it can be taken back.
    *
+   * @param persons who may be added, by name
    * @param relations one for each of {@link Keeping#relatives}
    */
-  record Made(MomentId moment, List<FactId> relations) {}
+  record Made(Map<String, PersonId> persons, MomentId moment, List<FactId> relations) {}
 }

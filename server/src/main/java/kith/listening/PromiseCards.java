@@ -5,11 +5,13 @@ import static kith.listening.db.Tables.LISTENING_PROMISE;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
 import kith.platform.Rows;
+import kith.shell.Postponed;
 import kith.shell.TodayCard;
 import kith.shell.TodayCard.Urgency;
 import kith.shell.TodayCards;
@@ -23,18 +25,21 @@ class PromiseCards implements TodayCards {
   private static final int FADES_AFTER_DAYS = 14;
   private final Promises promises;
   private final People people;
+  private final Postponed postponed;
   private final Spoken spoken;
 
-  PromiseCards(Promises promises, People people, Spoken spoken) {
+  PromiseCards(Promises promises, People people, Postponed postponed, Spoken spoken) {
     this.promises = promises;
     this.people = people;
+    this.postponed = postponed;
     this.spoken = spoken;
   }
 
   @Override
   public List<TodayCard> today(AccountId me, LocalDate on) {
+    var putOff = postponed.until(me);
     return promises.open(me).stream()
-        .filter(promise -> promise.mine() && isDue(promise, on))
+        .filter(promise -> promise.mine() && isDue(promise, on, putOff))
         .sorted(Comparator.comparing(PromiseCards::due))
         .flatMap(promise -> people.awake(me, promise.persons()).stream()
             .limit(1)
@@ -63,7 +68,7 @@ class PromiseCards implements TodayCards {
   private TodayCard card(Promise promise, PersonId person, LocalDate today) {
     var say = spoken.say();
     return new TodayCard(
-        CardKey.of(KEY, promise.id(), due(promise)),
+        key(promise),
         person,
         Urgency.PROMISE,
         say.text("listening.card.promise", say.day(promise.since(), today), promise.words()),
@@ -72,9 +77,14 @@ class PromiseCards implements TodayCards {
         TodayCard.Keep.PROMISE);
   }
 
-  private static boolean isDue(Promise promise, LocalDate today) {
+  private static boolean isDue(Promise promise, LocalDate today, Map<String, LocalDate> putOff) {
+    var waitsSince = putOff.getOrDefault(key(promise), due(promise));
     return !due(promise).isAfter(today)
-        && !due(promise).plusDays(FADES_AFTER_DAYS).isBefore(today);
+        && !waitsSince.plusDays(FADES_AFTER_DAYS).isBefore(today);
+  }
+
+  private static String key(Promise promise) {
+    return CardKey.of(KEY, promise.id(), due(promise));
   }
 
   private static LocalDate due(Promise promise) {

@@ -44,6 +44,17 @@ public record Proposals(
     return found.stream().anyMatch(it -> says(it, relative));
   }
 
+  /** Whether one who keeps all means to add them: new, and there or talked about; not where the name may be one of several of mine. */
+  public boolean adds(Somebody somebody, Names names) {
+    return somebody.isNew()
+        && names.candidates(somebody.name()).isEmpty()
+        && (somebody.with() || isAbout(somebody.name()));
+  }
+
+  private boolean isAbout(String name) {
+    return found.stream().anyMatch(it -> it.about().contains(name));
+  }
+
   List<Relative> relatives() {
     return people.stream().flatMap(somebody -> somebody.relative().stream()).toList();
   }

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
   private final PersonRows persons;
   private final Roster roster;
+  private final PersonHolders holders;
   private final Undo undo;
   private final Ids ids;
   private final Days days;
@@ -41,6 +42,7 @@ public class People {
   People(
       PersonRows persons,
       Roster roster,
+      PersonHolders holders,
       Undo undo,
       Ids ids,
       Days days,
@@ -49,6 +51,7 @@ public class People {
       MessageSource messages) {
     this.persons = persons;
     this.roster = roster;
+    this.holders = holders;
     this.undo = undo;
     this.ids = ids;
     this.days = days;
@@ -103,18 +106,32 @@ public class People {
   /** With the rhythm that the ring suggests. */
   @Transactional
   public Person add(AccountId me, String name, Ring ring) {
-    return add(me, new PersonId(ids.next()), name, ring);
+    return add(me, newId(), name, ring);
   }
 
   /** As above; taking it back takes along whatever was tied to them meanwhile. */
   @Transactional
   public Undoable<Person> addUndoably(AccountId me, String name, Ring ring) {
-    var id = new PersonId(ids.next());
+    var id = newId();
     var before = undo.remember(me, rows(id));
     return new Undoable<>(add(me, id, name, ring), before);
   }
 
-  private Person add(AccountId me, PersonId id, String name, Ring ring) {
+  /** For those who add a person together with something of theirs, and take both back at once. */
+  public PersonId newId() {
+    return new PersonId(ids.next());
+  }
+
+  /** What somebody newly added stands in, for {@link Undo#remember}: they stay once they were edited or something of them is kept. */
+  public List<Rows> rowsOfNew(PersonId id) {
+    return List.of(Rows.of(PEOPLE_PERSON)
+        .and(PEOPLE_PERSON.ID, id.value())
+        .and(PEOPLE_PERSON.VERSION, 1)
+        .unlessHeld(holders.all()));
+  }
+
+  @Transactional
+  public Person add(AccountId me, PersonId id, String name, Ring ring) {
     var person = new Person(
         id,
         1,

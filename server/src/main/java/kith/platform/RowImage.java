@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param where what all these rows have in common, then and now
  */
 record RowImage(
-    String table, List<String> key, Map<String, Cell> where, List<Map<String, Cell>> rows) {
+    String table,
+    List<String> key,
+    Map<String, Cell> where,
+    List<Map<String, Cell>> rows,
+    @Nullable List<Rows.Holder> unless) {
   private static final String ACCOUNT = "account";
 
   static RowImage take(DSLContext reading, AccountId me, Rows of) {
@@ -33,7 +37,7 @@ record RowImage(
     }
     var key = primary.getFields().stream().map(Field::getName).toList();
     var rows = reading.selectFrom(of.table()).where(matches(me, where)).fetch(RowImage::cells);
-    return new RowImage(of.table().getName(), key, where, rows);
+    return new RowImage(of.table().getName(), key, where, rows, of.unless());
   }
 
   /** Rows that were not there before. */
@@ -43,7 +47,23 @@ record RowImage(
         .deleteFrom(stored())
         .where(matches(me, where))
         .and(DSL.not(DSL.or(before)))
+        .and(heldByNothing(me))
         .execute();
+  }
+
+  private Condition heldByNothing(AccountId me) {
+    return unless == null
+        ? DSL.noCondition()
+        : DSL.and(unless.stream().map(holder -> isNotIn(holder, me)).toList());
+  }
+
+  private Condition isNotIn(Rows.Holder holder, AccountId me) {
+    var in = DSL.name(holder.table());
+    return DSL.notExists(DSL.selectOne()
+        .from(DSL.table(in))
+        .where(DSL.field(in.append(ACCOUNT), UUID.class).eq(me.value()))
+        .and(DSL.field(in.append(holder.column()), UUID.class)
+            .eq(DSL.field(DSL.name(table, "id"), UUID.class))));
   }
 
   void restore(DSLContext writing, AccountId me) {

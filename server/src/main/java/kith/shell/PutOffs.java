@@ -2,6 +2,7 @@ package kith.shell;
 
 import static kith.shell.db.Tables.SHELL_PUT_OFF;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 /** Which cards wait, since which day and until when; those let go wait for good. */
 @Repository
 class PutOffs {
+  private static final Duration KEPT = Duration.ofDays(30);
   private final Db db;
 
   PutOffs(Db db) {
@@ -45,12 +47,12 @@ class PutOffs {
         .execute();
   }
 
-  /** Forgets what no longer waits. */
+  /** Forgets what has not waited for long: until then it tells since when a card may fade ({@link Postponed}). */
   void sweep(AccountId me, Instant now) {
     db.write(me)
         .deleteFrom(SHELL_PUT_OFF)
         .where(SHELL_PUT_OFF.ACCOUNT.eq(me.value()))
-        .and(SHELL_PUT_OFF.UNTIL_AT.le(now.toEpochMilli()))
+        .and(SHELL_PUT_OFF.UNTIL_AT.le(now.minus(KEPT).toEpochMilli()))
         .execute();
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kith.people.Life;
 import kith.people.People;
@@ -233,6 +234,61 @@ class AskingTest {
     assertThat(after.settled()).isNull();
     assertThat(after.asking()).isEqualTo(new Asking.Due(LocalDate.of(2026, 12, 10)));
     assertThat(after.question()).isEqualTo("How is it going?");
+  }
+
+  @Test
+  void anAnswerThatIsReadAgainStillTellsWhatItAnswers() {
+    var exam = worry("her exam", TODAY);
+    var answers = exam.id().toString();
+    mia.browser().post("/notes", "text", "Fine.", "with", ana.toString(), "answers", answers);
+    mia.browser().post(proposals());
+    assertThat(mia.browser().get(proposals())).bodyText().contains("Is it settled?");
+  }
+
+  @Test
+  void anActOnAQuestionIsTakenBack() {
+    var exam = worry("her exam", TODAY);
+    var path = "/details/" + exam.id();
+    mia.browser().put(path + "/asking");
+    takeBack();
+    assertThat(details.get(mia.id(), exam.id()).asking()).isEqualTo(new Asking.Due(TODAY));
+    mia.browser().put(path + "/settlement");
+    assertThat(details.get(mia.id(), exam.id()).settled()).isEqualTo(TODAY);
+    takeBack();
+    assertThat(details.get(mia.id(), exam.id()).settled()).isNull();
+  }
+
+  @Test
+  void whatWasAskedOrLetGoIsAskedAgainOnAnotherDay() {
+    var exam = worry("her exam", TODAY);
+    mia.browser().delete("/details/" + exam.id() + "/asking");
+    takeBack();
+    assertThat(cards()).hasSize(1);
+    mia.browser().put("/details/" + exam.id() + "/asking");
+    var again = new Question(TODAY.plusDays(3), "How is it going?");
+    var asked = details.get(mia.id(), exam.id());
+    details.edit(mia.id(), exam.id(), asked.version(), words("her exam", null, again));
+    assertThat(cards()).isEmpty();
+    clock.advance(Duration.ofDays(3));
+    assertThat(cards()).hasSize(1);
+  }
+
+  @Test
+  void aDayThatIMoveTakesItsQuestionsAlong() {
+    keptFromNote("Coffee with Ana. Her exam is on Friday.");
+    var exam = details.of(mia.id(), ana).getFirst();
+    var asks =
+        new Question(exam.askingDay().orElseThrow(), Objects.requireNonNull(exam.question()));
+    var moved = new When.Day(TODAY.plusDays(11));
+    var after = details.edit(mia.id(), exam.id(), exam.version(), words("her exam", moved, asks));
+    assertThat(after.askingDay()).contains(asks.on().plusDays(7));
+    var then = Objects.requireNonNull(exam.then());
+    assertThat(after.then()).isEqualTo(new Question(then.on().plusDays(7), then.words()));
+  }
+
+  private void takeBack() {
+    var page = mia.browser().get("/people/" + ana);
+    mia.browser().post(Given.found("action=\"(/undo/[^\"]+)\"", page));
   }
 
   @Test

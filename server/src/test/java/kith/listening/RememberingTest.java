@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kith.moments.Moments;
@@ -213,6 +214,43 @@ class RememberingTest {
   }
 
   @Test
+  void whatWasKeptIsNotKeptASecondTime() {
+    var note = keptFromNote("Coffee with Ana. Her exam is on Friday. I promised to call her.")
+        .note();
+    mia.browser().post("/notes/" + note + "/proposals");
+    var form = ProposalsPage.of(mia.browser().get(proposals()));
+    mia.browser().put(form.path(), form.fields());
+    assertThat(details.of(mia.id(), ana)).hasSize(1);
+    assertThat(promises.of(mia.id(), ana)).hasSize(1);
+    assertThat(moments.with(mia.id(), ana, 9)).hasSize(1);
+  }
+
+  @Test
+  void whatWasNotKeptOfASentenceIsProposedAgain() {
+    mia.browser()
+        .post(
+            "/notes",
+            "text",
+            "Coffee with Ana. Her exam is on Friday, and she is nervous about it.");
+    var read = waiting();
+    assertThat(read)
+        .extracting(Proposal::sentence)
+        .hasSize(2)
+        .containsOnly(read.get(0).sentence());
+    var form = ProposalsPage.of(mia.browser().get(proposals())).with("keep", "0");
+    mia.browser().put(form.path(), form.fields());
+    mia.browser().post(form.path());
+    assertThat(waiting())
+        .extracting(Proposal::words)
+        .containsExactly(read.get(1).words());
+  }
+
+  private List<Proposal> waiting() {
+    var note = listening.waiting(mia.id()).getFirst();
+    return Objects.requireNonNull(note.waiting()).found();
+  }
+
+  @Test
   void aPromiseIsKeptOrLetGoOnItsDay() {
     var mine = promised(By.ME, "call on Sunday", TODAY);
     assertThat(mia.browser().get("/people/" + ana))
@@ -291,7 +329,10 @@ class RememberingTest {
     assertThat(forthcoming.comingUp(mia.id(), TODAY, TODAY.plusDays(10)))
         .extracting(it -> it.on() + " " + it.icon())
         .contains("2026-11-27 event", "2026-11-29 promise")
-        .anyMatch(it -> it.endsWith(" ask"));
+        .contains("2026-11-26 ask", "2026-11-28 ask");
+    assertThat(given.program(mia).get("/api/v1/askings?days=10"))
+        .bodyText()
+        .contains("2026-11-26", "2026-11-28");
     assertThat(forthcoming.comingUp(mia.id(), TODAY.plusDays(20), TODAY.plusDays(30)))
         .isEmpty();
   }

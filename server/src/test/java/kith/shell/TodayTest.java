@@ -175,6 +175,26 @@ class TodayTest {
   }
 
   @Test
+  void whatWasPutOffComesBackThoughItWouldHaveFadedMeanwhile() {
+    var promise = made("promises", """
+        {"by": "me", "words": "Lend her my notes", "people": ["%s"], "on": "2026-11-23"}""".formatted(maya));
+    var kept = "/today/cards/promise-" + promise + "-2026-11-23";
+    clock.advance(Duration.ofDays(10));
+    comeBack();
+    assertThat(today()).contains("card-promise");
+    mia.browser().put(card + "/put-off", "until", "next-week");
+    mia.browser().put(kept + "/put-off", "until", "next-week");
+    clock.advance(Duration.ofDays(8));
+    comeBack();
+    assertThat(today()).contains("card-promise");
+    mia.browser().put(kept + "/put-off", "until", "tomorrow");
+    assertThat(today()).contains(QUESTION);
+    clock.advance(Duration.ofDays(20));
+    comeBack();
+    assertThat(today()).doesNotContain(QUESTION, "card-promise");
+  }
+
+  @Test
   void whoWasAwayForLessIsNotTold() {
     clock.advance(Duration.ofDays(20));
     comeBack();

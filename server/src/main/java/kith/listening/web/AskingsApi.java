@@ -46,7 +46,8 @@ class AskingsApi {
     query.mustBeRight();
     var today = days.today(me);
     return new AskingsJson(details.askings(me, today, today.plusDays(ahead)).stream()
-        .map(AskingJson::of)
+        .map(it ->
+            AskingJson.of(it.detail(), it.question().words(), it.question().on()))
         .toList());
   }
 
@@ -134,12 +135,16 @@ class AskingsApi {
       @Nullable LocalDate on,
       String state) {
     static AskingJson of(Detail detail) {
+      return of(detail, detail.question(), detail.askingDay().orElse(null));
+    }
+
+    static AskingJson of(Detail detail, @Nullable String question, @Nullable LocalDate on) {
       return new AskingJson(
           detail.id().value(),
           detail.persons().stream().map(PersonId::value).toList(),
           detail.words(),
-          detail.question(),
-          detail.askingDay().orElse(null),
+          question,
+          on,
           AskingsApi.state(detail.asking()));
     }
   }

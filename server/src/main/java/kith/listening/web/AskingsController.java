@@ -2,6 +2,7 @@ package kith.listening.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kith.listening.Detail;
 import kith.listening.DetailId;
 import kith.listening.Details;
@@ -10,6 +11,7 @@ import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.SignedIn;
+import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +35,14 @@ class AskingsController {
 
   @PutMapping("/details/{id}/asking")
   ModelAndView ask(@SignedIn AccountId me, @PathVariable UUID id) {
-    return answers.of(me, details.ask(me, new DetailId(id)));
+    var detail = new DetailId(id);
+    return done(me, detail, "listening.toast.asked", () -> details.ask(me, detail));
   }
 
   @DeleteMapping("/details/{id}/asking")
   ModelAndView letGo(@SignedIn AccountId me, @PathVariable UUID id) {
-    return answers.of(me, details.letGo(me, new DetailId(id)));
+    var detail = new DetailId(id);
+    return done(me, detail, "listening.toast.letGo", () -> details.letGo(me, detail));
   }
 
   /** It goes on: asked again on a day, in a week when none is named. */
@@ -50,12 +54,18 @@ class AskingsController {
 
   @PutMapping("/details/{id}/settlement")
   ModelAndView settle(@SignedIn AccountId me, @PathVariable UUID id) {
-    return answers.of(me, details.settle(me, new DetailId(id)));
+    var detail = new DetailId(id);
+    return done(me, detail, "listening.toast.settled", () -> details.settle(me, detail));
   }
 
   @DeleteMapping("/details/{id}/settlement")
   ModelAndView unsettle(@SignedIn AccountId me, @PathVariable UUID id) {
     return answers.of(me, details.unsettle(me, new DetailId(id)));
+  }
+
+  private ModelAndView done(AccountId me, DetailId id, String key, Supplier<Detail> act) {
+    var done = details.undoably(me, id, act);
+    return answers.of(me, done.now()).addObject("toast", new Toast(key, done.undo()));
   }
 
   private Question again(AccountId me, Detail before, Form form) {

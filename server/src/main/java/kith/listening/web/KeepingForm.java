@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kith.listening.Keeping;
 import kith.listening.Names;
@@ -19,6 +20,7 @@ import kith.moments.Kind;
 import kith.platform.Form;
 import kith.platform.PersonId;
 import kith.text.DetailKind;
+import kith.text.When;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what of the proposals is kept, and how it was corrected; a field that was not sent stays as it was read. */
@@ -70,7 +72,13 @@ final class KeepingForm {
     for (var i = 0; i < waiting.people().size(); i++) {
       var somebody = waiting.people().get(i);
       var there = with.contains(String.valueOf(i));
-      if (!somebody.isNew() || there || added.contains(String.valueOf(i))) {
+      var which = which(somebody, i);
+      var mayAdd = added.contains(String.valueOf(i));
+      if (which.isPresent()) {
+        people.add(meant(somebody, which.get(), there));
+      } else if (there && !mayAdd && !several(somebody, i).isEmpty()) {
+        form.refuse("which-" + i, "listening.wrong.which");
+      } else if (!somebody.isNew() || there || mayAdd) {
         people.add(named(somebody, i, there));
       }
     }
@@ -80,6 +88,23 @@ final class KeepingForm {
     withSomebody = people.stream().anyMatch(Somebody::with);
     people.forEach(it -> reachable.add(Names.folded(it.name())));
     return people;
+  }
+
+  /** Which of several of mine a first name means, where I said so. */
+  private Optional<PersonId> which(Somebody somebody, int i) {
+    return several(somebody, i).stream()
+        .filter(it -> it.toString().equals(form.typed("which-" + i)))
+        .findFirst();
+  }
+
+  private Set<PersonId> several(Somebody somebody, int i) {
+    return somebody.isNew() ? names.candidates(name(somebody, i)) : Set.of();
+  }
+
+  private Somebody meant(Somebody somebody, PersonId person, boolean there) {
+    var name = names.of(person).orElse(somebody.name());
+    renamed.put(Names.folded(somebody.name()), name);
+    return new Somebody(name, person, somebody.of(), somebody.relation(), there);
   }
 
   private List<Relative> relatives() {
@@ -113,10 +138,14 @@ final class KeepingForm {
   }
 
   private Somebody named(Somebody somebody, int i, boolean there) {
-    var field = "name-" + i;
-    var name = somebody.person() == null && form.has(field) ? form.line(field) : somebody.name();
+    var name = name(somebody, i);
     renamed.put(Names.folded(somebody.name()), name);
     return new Somebody(name, somebody.person(), somebody.of(), somebody.relation(), there);
+  }
+
+  private String name(Somebody somebody, int i) {
+    var field = "name-" + i;
+    return somebody.person() == null && form.has(field) ? form.line(field) : somebody.name();
   }
 
   /** More of my persons, by name, whom the text does not name. */
@@ -138,6 +167,7 @@ final class KeepingForm {
     var kind = form.typed("kind" + n);
     var by = PromiseKinds.by(kind);
     var about = about("who" + n, read);
+    var when = WhenFields.read(form, "from" + n, "until" + n);
     return new Proposal(
         read.number(),
         by == null ? detailKind("kind" + n, read) : DetailKind.PROMISE,
@@ -146,9 +176,9 @@ final class KeepingForm {
         read.sentence(),
         read.from(),
         read.to(),
-        WhenFields.read(form, "from" + n, "until" + n),
+        when,
         about,
-        by == null ? questions(n) : List.of());
+        by == null ? questions(n, read, when) : List.of());
   }
 
   /** Where it says no more than who they are, a corrected name or relation corrects it too. */
@@ -186,12 +216,15 @@ final class KeepingForm {
     return about;
   }
 
-  private List<Question> questions(String n) {
+  /** Where I moved its day and left a question's day alone, the question moves along. */
+  private List<Question> questions(String n, Proposal read, @Nullable When when) {
+    var before = read.questions().stream().map(Question::on).toList();
     var questions = new ArrayList<Question>();
     for (var which : List.of("ask", "then")) {
       var question = question(which + n, which + "-on" + n);
       if (question != null) {
-        questions.add(question);
+        var left = before.contains(question.on());
+        questions.add(left ? question.moved(read.when(), when) : question);
       }
     }
     return questions;

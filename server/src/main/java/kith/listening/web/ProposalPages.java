@@ -2,6 +2,7 @@ package kith.listening.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import kith.platform.Days;
 import kith.platform.Form;
 import kith.shell.Care;
 import kith.shell.Marked;
+import kith.shell.Option;
 import kith.shell.Say;
 import kith.text.DetailKind;
 import org.springframework.context.MessageSource;
@@ -70,18 +72,19 @@ class ProposalPages {
     var say = new Say(messages, LocaleContextHolder.getLocale());
     var today = days.today(me);
     var waiting = waiting(note);
+    var names = names(me);
     var view = new ProposalsView(
         "/notes/" + note.id() + "/proposals",
         note.text(),
         say.day(note.on(), today),
         form,
         waiting.found().stream().map(it -> item(say, it, waiting, today)).toList(),
-        people(waiting),
+        people(waiting, names),
         kin(waiting, it -> !waiting.isSaid(it)),
         Kinds.options(say),
         Kinds.contacts(say),
         question(me, waiting),
-        names(me).written());
+        names.written());
     return new ModelAndView(template, "proposals", view)
         .addObject("care", care.about(me, note.text(), note.with()));
   }
@@ -102,14 +105,25 @@ class ProposalPages {
         kin(waiting, it -> waiting.says(proposal, it)));
   }
 
-  private static List<ProposalsView.Whom> people(Proposals waiting) {
+  private static List<ProposalsView.Whom> people(Proposals waiting, Names names) {
     return IntStream.range(0, waiting.people().size())
         .filter(i -> !waiting.people().get(i).isInALife())
         .mapToObj(i -> {
           var it = waiting.people().get(i);
           return new ProposalsView.Whom(
-              i, it.name(), it.isNew(), Objects.requireNonNullElse(it.relation(), ""));
+              i,
+              it.name(),
+              it.isNew(),
+              Objects.requireNonNullElse(it.relation(), ""),
+              it.isNew() ? candidates(it, names) : List.of());
         })
+        .toList();
+  }
+
+  private static List<Option> candidates(Somebody somebody, Names names) {
+    return names.candidates(somebody.name()).stream()
+        .map(person -> new Option(person.toString(), names.of(person).orElse("")))
+        .sorted(Comparator.comparing(Option::words))
         .toList();
   }
 
@@ -132,7 +146,7 @@ class ProposalPages {
       fill(fields, proposal, waiting);
     }
     fields.put("keep", ticked);
-    fillPeople(fields, waiting);
+    fillPeople(fields, waiting, names(me));
     fields.put("contact", List.of(Choices.name(Kind.TALK)));
     fields.put("outcome", List.of("settled"));
     fields.put("again", List.of(Objects.requireNonNullElse(question(me, waiting), "")));
@@ -157,7 +171,7 @@ class ProposalPages {
     }
   }
 
-  private static void fillPeople(Map<String, List<String>> fields, Proposals waiting) {
+  private static void fillPeople(Map<String, List<String>> fields, Proposals waiting, Names names) {
     var with = new ArrayList<String>();
     var added = new ArrayList<String>();
     var life = new ArrayList<String>();
@@ -171,19 +185,13 @@ class ProposalPages {
       if (somebody.with()) {
         with.add(String.valueOf(i));
       }
-      if (somebody.isNew() && (somebody.with() || isAbout(waiting, somebody))) {
+      if (waiting.adds(somebody, names)) {
         added.add(String.valueOf(i));
       }
     }
     fields.put("life", life);
     fields.put("with", with);
     fields.put("add", added);
-  }
-
-  private static boolean isAbout(Proposals waiting, Somebody somebody) {
-    return waiting.found().stream()
-        .flatMap(proposal -> proposal.about().stream())
-        .anyMatch(somebody.name()::equals);
   }
 
   private @org.jspecify.annotations.Nullable String question(AccountId me, Proposals waiting) {

@@ -14,6 +14,7 @@ import kith.platform.SignedIn;
 import kith.shell.Api;
 import kith.text.DetailKind;
 import kith.text.FoundPromise.By;
+import kith.text.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -78,6 +79,8 @@ class ProposalsApi {
 
   private static Proposal corrected(Proposal read, Form form) {
     var kind = form.optionalChoice("kind", DetailKind.class).orElse(read.kind());
+    var when =
+        form.has("on") || form.has("until") ? WhenFields.read(form, "on", "until") : read.when();
     return new Proposal(
         read.number(),
         kind,
@@ -86,9 +89,9 @@ class ProposalsApi {
         read.sentence(),
         read.from(),
         read.to(),
-        form.has("on") || form.has("until") ? WhenFields.read(form, "on", "until") : read.when(),
+        when,
         form.has("about") ? form.lines("about") : read.about(),
-        kind == DetailKind.PROMISE ? List.of() : questions(read, form));
+        kind == DetailKind.PROMISE ? List.of() : questions(read, when, form));
   }
 
   private static By by(Proposal read, Form form) {
@@ -96,9 +99,9 @@ class ProposalsApi {
     return form.optionalChoice("by", By.class).orElse(before == null ? By.ME : before);
   }
 
-  private static List<Question> questions(Proposal read, Form form) {
+  private static List<Question> questions(Proposal read, @Nullable When when, Form form) {
     if (!form.has("question") && !form.has("askOn")) {
-      return read.questions();
+      return read.questions().stream().map(it -> it.moved(read.when(), when)).toList();
     }
     var question = DetailsApi.question(form);
     return question == null ? List.of() : List.of(question);

@@ -52,8 +52,10 @@ public record ProposalsView(
   /**
    * @param isNew somebody I do not have yet
    * @param relation in words; empty when the note does not say
+   * @param candidates those of mine whom the name may mean, by id; empty unless there are several
    */
-  public record Whom(int number, String name, boolean isNew, String relation) {}
+  public record Whom(
+      int number, String name, boolean isNew, String relation, List<Option> candidates) {}
 
   /**
    * Somebody in the life of one of mine.

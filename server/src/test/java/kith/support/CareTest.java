@@ -212,4 +212,16 @@ class CareTest {
       throw new IllegalStateException(e);
     }
   }
+
+  @Test
+  void whomSuchANoteNamesCountsAsMeantAndNothingIsCalledFine() {
+    people.add(mia.id(), "Tom Hardy", Ring.INNER);
+    var note = madeAt(mia.browser()
+        .post(
+            "/notes", "text", "My husband Tom Hardy hit me again last night. I am afraid of him."));
+    assertThat(mia.browser().follow(note))
+        .bodyText()
+        .contains("Nobody should have to live with that.", "No more reminders about Tom Hardy")
+        .doesNotContain("That is fine");
+  }
 }

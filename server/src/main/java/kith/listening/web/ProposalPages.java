@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.listening.Detail;
@@ -23,6 +25,7 @@ import kith.platform.AccountId;
 import kith.platform.Choices;
 import kith.platform.Days;
 import kith.platform.Form;
+import kith.platform.PersonId;
 import kith.shell.Care;
 import kith.shell.Marked;
 import kith.shell.Option;
@@ -86,7 +89,14 @@ class ProposalPages {
         question(me, waiting),
         names.written());
     return new ModelAndView(template, "proposals", view)
-        .addObject("care", care.about(me, note.text(), note.with()));
+        .addObject("care", care.about(me, note.text(), persons(note, waiting)));
+  }
+
+  /** Whom of my people it may be about: those I was with, and those it names. */
+  private static Set<PersonId> persons(Note note, Proposals waiting) {
+    var persons = new LinkedHashSet<>(note.with());
+    waiting.people().stream().map(Somebody::person).filter(Objects::nonNull).forEach(persons::add);
+    return persons;
   }
 
   private static ProposalsView.Item item(

@@ -68,7 +68,7 @@ final class Clauses {
   }
 
   /** Whether a new statement starts here. */
-  private boolean starts(int at) {
+  boolean starts(int at) {
     var tokens = script.tokens;
     boolean subject = script.in(at, Vocabulary.SELF)
         || script.in(at, Vocabulary.WE)

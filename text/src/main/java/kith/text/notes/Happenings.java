@@ -84,7 +84,7 @@ final class Happenings {
     var date = nouns.date(sentence, i, hit.to());
     When when = date == null ? null : Dates.ahead(date, script.note.on());
     boolean ahead = when != null && when.last().isAfter(script.note.on().minusDays(1));
-    boolean sure = hit.value().equals("wedding");
+    boolean sure = hit.value().equals("wedding") || underWay(i, hit.value());
     if (subject instanceof Subject.Writer
         || subject instanceof Subject.Nobody
         || !ahead && !(sure && when == null)) {
@@ -99,6 +99,15 @@ final class Happenings {
       end = date.to();
     }
     return new Happening(i, end, occasion, occasion.thing(hit.value()), subject, when);
+  }
+
+  /** "is moving to Lisbon" is coming, dated or not. */
+  private boolean underWay(int at, String what) {
+    return what.equals("move")
+        && tokens.is(at, "moving")
+        && (script.in(at - 1, Set.of("is", "are"))
+            || tokens.lower(at - 1).endsWith("'s")
+            || tokens.lower(at - 1).endsWith("'re"));
   }
 
   private boolean destination(int at) {

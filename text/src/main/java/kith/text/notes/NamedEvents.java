@@ -147,13 +147,26 @@ final class NamedEvents {
       }
       if (dated.from() >= to && after == null) {
         after = dated;
-      } else if (dated.to() <= from) {
+      } else if (dated.to() <= from && !apart(sentence, dated, from)) {
         before = dated;
       }
     }
     return after != null && after.from() - to < 12 && !otherNoun(to, after.from())
         ? after
         : before != null ? before : after;
+  }
+
+  /** Whether a statement of its own begins after a day: "her exam on Friday, and her sister is moving". */
+  private boolean apart(Sentence sentence, Script.Dated dated, int from) {
+    boolean opening = dated.from() <= sentence.from() + 1;
+    boolean begun = false;
+    for (int i = dated.to(); i < from && !opening; i++) {
+      begun |= script.in(i, Set.of("and", "but", "while", "whereas", ";")) && clauses.starts(i + 1);
+      if (begun && script.in(i, Vocabulary.PERSON_VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean otherNoun(int from, int to) {

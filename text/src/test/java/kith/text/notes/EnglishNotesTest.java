@@ -160,4 +160,26 @@ class EnglishNotesTest {
 
     assertThat(details).singleElement().extracting(FoundDetail::about).isEqualTo(List.of("Tom"));
   }
+
+  @Test
+  void aDayBelongsToTheStatementInWhichItStands() {
+    var details =
+        read("She dreads her exam next Friday, Maya, and her sister Ines is moving to Lisbon.")
+            .details();
+
+    assertThat(details)
+        .filteredOn(detail -> detail.words().contains("Lisbon"))
+        .singleElement()
+        .satisfies(move -> {
+          assertThat(move.when()).isNull();
+          assertThat(move.askings())
+              .extracting(FoundAsking::ask)
+              .containsExactly("Any news about Ines's move?");
+        });
+    assertThat(read("Next Friday Maya has an exam and her sister Ines is moving to Lisbon.")
+            .details())
+        .filteredOn(detail -> detail.words().contains("Lisbon"))
+        .extracting(FoundDetail::when)
+        .doesNotContainNull();
+  }
 }

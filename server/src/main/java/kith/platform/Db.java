@@ -69,7 +69,7 @@ public final class Db {
    * @param key by which nobody else keeps anything, such as a record of the asker's own
    */
   public <T> T once(Object key, Supplier<T> read) {
-    return OnceRead.of(this, key, read);
+    return ReadOnce.of(this, key, read);
   }
 
   /** Raised by every transaction that writes rows of this account; 0 before the first. */

@@ -1,12 +1,10 @@
 package kith.text.model;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +23,7 @@ public record MixedPanel(
 
   /** That shipped with the library beside a class. */
   public static MixedPanel beside(Class<?> owner, String name) {
-    try (var in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the weights " + name + " are missing from the library");
-      }
-      return read(new BufferedInputStream(in, 1 << 16));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.read(owner, name, MixedPanel::read);
   }
 
   public static MixedPanel read(InputStream stream) throws IOException {

@@ -1,12 +1,10 @@
 package kith.text.model;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +20,7 @@ public record Questions(LinearModel model, List<Verdict> verdicts) {
 
   /** Those shipped with the library beside a class. */
   public static Questions beside(Class<?> owner, String name) {
-    try (var in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the weights " + name + " are missing from the library");
-      }
-      return read(new BufferedInputStream(in, 1 << 16));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.read(owner, name, Questions::read);
   }
 
   public static Questions read(InputStream stream) throws IOException {

@@ -7,11 +7,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What a read-only transaction has read already and need not read again: all of it is of one instant. */
-final class OnceRead implements TransactionSynchronization {
+final class ReadOnce implements TransactionSynchronization {
   private final Object owner;
   private final Map<Object, Object> values = new HashMap<>();
 
-  private OnceRead(Object owner) {
+  private ReadOnce(Object owner) {
     this.owner = owner;
   }
 
@@ -31,11 +31,11 @@ final class OnceRead implements TransactionSynchronization {
     return before;
   }
 
-  private static OnceRead current(Object owner) {
-    if (TransactionSynchronizationManager.getResource(owner) instanceof OnceRead before) {
+  private static ReadOnce current(Object owner) {
+    if (TransactionSynchronizationManager.getResource(owner) instanceof ReadOnce before) {
       return before;
     }
-    var fresh = new OnceRead(owner);
+    var fresh = new ReadOnce(owner);
     fresh.resume();
     TransactionSynchronizationManager.registerSynchronization(fresh);
     return fresh;

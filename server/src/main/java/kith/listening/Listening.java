@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
@@ -32,7 +31,7 @@ public class Listening {
   private final NoteRows notes;
   private final NoteTaking taking;
   private final Reading reading;
-  private final People people;
+  private final KnownNames known;
   private final DetailRows details;
   private final PromiseRows promises;
   private final Opened opened;
@@ -42,7 +41,7 @@ public class Listening {
       NoteRows notes,
       NoteTaking taking,
       Reading reading,
-      People people,
+      KnownNames known,
       DetailRows details,
       PromiseRows promises,
       Opened opened,
@@ -50,7 +49,7 @@ public class Listening {
     this.notes = notes;
     this.taking = taking;
     this.reading = reading;
-    this.people = people;
+    this.known = known;
     this.details = details;
     this.promises = promises;
     this.opened = opened;
@@ -135,7 +134,7 @@ public class Listening {
 
   /** How I write the persons I have. */
   public Names names(AccountId me) {
-    return new Names(people.names(me));
+    return known.of(me);
   }
 
   @Transactional
@@ -251,7 +250,7 @@ public class Listening {
   }
 
   private Names names(AccountId me, Collection<PersonId> with) {
-    var names = new Names(people.names(me));
+    var names = known.of(me);
     if (!with.stream().allMatch(person -> names.of(person).isPresent())) {
       throw new NotFound();
     }

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.people.Known;
 import kith.platform.PersonId;
 
 /** Finds persons of mine by how I write them: a name or alias in full, or a first name that only one has. */
 public final class Names {
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private final List<String> written;
   private final Map<String, PersonId> whole = new HashMap<>();
   private final Map<String, Set<PersonId>> first = new HashMap<>();
@@ -56,6 +59,7 @@ public final class Names {
 
   /** As names are compared. */
   public static String folded(String name) {
-    return name.replaceAll("\\p{Cf}", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    var seen = UNSEEN.matcher(name).replaceAll("").strip();
+    return SPACES.matcher(seen).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,11 +21,6 @@ class InvitationsTest {
 
   @Autowired
   TestClock clock;
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void whoIsInvitedReadsWhoCouldReadBeforeAnythingIsAsked() {

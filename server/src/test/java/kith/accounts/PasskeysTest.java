@@ -8,7 +8,6 @@ import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
 import kith.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,11 +29,6 @@ class PasskeysTest {
   TestClock clock;
 
   final Authenticator key = new Authenticator(ORIGIN);
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void aPasskeyIsAddedAndOpensTheAccount() {

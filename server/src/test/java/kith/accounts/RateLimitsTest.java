@@ -8,7 +8,6 @@ import kith.testing.AllRoutes;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,11 +23,6 @@ class RateLimitsTest {
 
   @Autowired
   TestClock clock;
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void guessingAPasswordEndsAfterTenTriesFromWhereverAndGoesOnLater() {

@@ -10,7 +10,6 @@ import java.util.List;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,11 +29,6 @@ class RecoveryTest {
 
   @Autowired
   TestClock clock;
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void aCodeMendsALostPasswordOnceAndSignsOutEverywhere() {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kith.testing.Given;
 import kith.testing.KithTest;
-import kith.testing.TestClock;
 import kith.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,15 +14,7 @@ class SettingsTest {
   Given given;
 
   @Autowired
-  TestClock clock;
-
-  @Autowired
   SecurityLog log;
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void nameAndZoneAreMineToChange() {

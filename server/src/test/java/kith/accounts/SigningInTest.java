@@ -6,7 +6,6 @@ import java.time.Duration;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,11 +16,6 @@ class SigningInTest {
 
   @Autowired
   TestClock clock;
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void whoSignsInSeesToday() {

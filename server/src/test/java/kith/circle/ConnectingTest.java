@@ -16,7 +16,6 @@ import kith.testing.Html;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,11 +53,6 @@ class ConnectingTest {
     mia = given.someone("Mia");
     ben = given.someone("Ben");
     bensPerson = people.add(mia.id(), "Benny", Ring.CLOSE).id();
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
   }
 
   @Test

@@ -2,58 +2,25 @@ package kith.feelings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kith.people.People;
 import kith.people.Ring;
 import kith.testing.Given;
 import kith.testing.KithTest;
-import kith.testing.TestClock;
-import kith.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @KithTest
-class CheckInTest {
-  private static final Pattern UNDO = Pattern.compile("/undo/([0-9a-f-]{36})");
-
-  @Autowired
-  Given given;
-
+class CheckInTest extends MiaChecksIn {
   @Autowired
   Vocabulary vocabulary;
-
-  @Autowired
-  ProposedWords proposed;
 
   @Autowired
   Feelings feelings;
 
   @Autowired
   People people;
-
-  @Autowired
-  TestClock clock;
-
-  Given.Someone me;
-  Visitor mia;
-
-  @BeforeEach
-  void mia() {
-    me = given.someone("Mia");
-    mia = me.browser();
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void aPointAndAWordAreEnough() {
@@ -166,91 +133,6 @@ class CheckInTest {
   }
 
   @Test
-  void aSentenceIsReadAndItsWordsAreOfferedButNoneIsChosenForMe() {
-    var sentence = "I feel so lonely since she left, and I am not angry.";
-    var offered = mia.post("/feelings/proposals", "sentence", sentence);
-    assertThat(offered)
-        .hasStatusOk()
-        .bodyText()
-        .contains("Your sentence may say", "value=\"lonely\"", "from “lonely”")
-        .doesNotContain("checked", "value=\"angry\"");
-    var first = mia.post("/feelings", "word", "sad", "sentence", sentence);
-    assertThat(first).hasStatusOk().bodyText().contains("value=\"lonely\"", "name=\"offered\"");
-    assertThat(feelings.all(me.id())).isEmpty();
-    mia.post("/feelings", "word", "sad", "word", "lonely", "sentence", sentence, "offered", "true");
-    assertThat(feelings.all(me.id()))
-        .singleElement()
-        .satisfies(it -> assertThat(it.felt().words()).containsExactly("sad", "lonely"));
-  }
-
-  @Test
-  void whatIsReadInASentenceRestsOnItsWords() {
-    var found = proposed.in("Thank you so much for coming, that was wonderful of you!");
-    assertThat(found).anySatisfy(it -> {
-      assertThat(it.word().word()).isEqualTo("grateful");
-      assertThat(it.evidence()).contains("Thank");
-    });
-    assertThat(proposed.in("I sat down at the table on a quiet street.")).isEmpty();
-  }
-
-  @Test
-  void aSentenceThatSpeaksOfDangerShowsHelp() {
-    var sentence = "I want to kill myself";
-    assertThat(mia.post("/feelings/proposals", "sentence", sentence))
-        .bodyText()
-        .contains("You need not be alone with it", "/someone");
-    var kept = mia.post("/feelings", "word", "empty", "sentence", sentence, "offered", "true");
-    assertThat(mia.get(pathOf(kept))).bodyText().contains("You need not be alone with it");
-  }
-
-  @Test
-  void atTheHourIChoseTodayAsksOnceUntilICheckIn() {
-    assertThat(mia.get("/")).bodyText().doesNotContain("You wished to be asked");
-    mia.put("/feelings/reminders", "hour", "9", "hour", "20", "hour", "77");
-    assertThat(mia.get("/settings")).bodyText().contains("value=\"20\" checked");
-    assertThat(mia.get("/")).bodyText().contains("You wished to be asked");
-    assertThat(mia.delete("/feelings/reminders/today")).hasStatus(303);
-    assertThat(mia.get("/")).bodyText().doesNotContain("You wished to be asked");
-    clock.advance(Duration.ofHours(10));
-    assertThat(mia.get("/")).bodyText().contains("You wished to be asked");
-    mia.post("/feelings", "word", "tired");
-    assertThat(mia.get("/")).bodyText().doesNotContain("You wished to be asked");
-  }
-
-  @Test
-  void whatIWroteIsFound() {
-    mia.post("/feelings", "word", "glad", "reason", "the rhubarb came up", "offered", "true");
-    assertThat(mia.get("/search?q=rhubarb"))
-        .bodyText()
-        .contains("<mark>rhubarb</mark>", "Check-in");
-  }
-
-  @Test
-  void theHistoryShowsTheYearAndCountsNothingForOrAgainst() {
-    mia.post("/feelings", "at", "3,3", "word", "glad");
-    mia.post("/feelings", "at", "-3,-3", "word", "sad", "word", "lonely");
-    assertThat(mia.get("/feelings/history"))
-        .bodyText()
-        .contains("1 bright, 0 calm, 0 stormy, 1 heavy", "3 different words", "bright heavy");
-  }
-
-  @Test
-  void aMonthIsACalendarWhoseDaysLeadToTheirWords() {
-    mia.post("/feelings", "at", "3,3", "word", "glad", "on", "2026-10-05");
-    mia.post("/feelings", "at", "-3,-3", "word", "sad", "on", "2026-10-05", "time", "20:00");
-    assertThat(mia.get("/feelings/history?month=2026-10"))
-        .bodyText()
-        .contains(
-            "October 2026", "href=\"#day-2026-10-05\"", "id=\"day-2026-10-05\"", ": sad, glad");
-    assertThat(mia.get("/feelings/history"))
-        .bodyText()
-        .contains("No check-in in this month", "?month=2026-10")
-        .doesNotContain("?month=2026-12");
-    assertThat(mia.get("/feelings/history?month=2031-01")).bodyText().contains("November 2026");
-    assertThat(mia.get("/feelings/history?month=soon")).hasStatusOk();
-  }
-
-  @Test
   void whatIDeleteIsGoneAndCanBeBroughtBack() {
     var path = pathOf(mia.post("/feelings", "at", "3,3", "word", "glad"));
     assertThat(mia.delete(path)).hasStatus(303);
@@ -269,29 +151,6 @@ class CheckInTest {
   }
 
   @Test
-  void everythingCanBeTakenOutAndNoCellIsAFormula() {
-    var ana = people.add(me.id(), "=Ana", Ring.INNER).id();
-    mia.post(
-        "/feelings",
-        "at",
-        "3,3",
-        "own",
-        "=SUM(1)",
-        "sentence",
-        "she said \"yes\"",
-        "about",
-        ana.toString(),
-        "offered",
-        "true");
-    assertThat(mia.get("/feelings/export.csv"))
-        .hasStatusOk()
-        .bodyText()
-        .contains(
-            "2026-11-23,2026-11-23T10:00:00+01:00,3,3,\"'=SUM(1)\"",
-            "\"she said \"\"yes\"\"\",\"'=Ana\"");
-  }
-
-  @Test
   void thereAreAtLeast140WordsInAllFourQuadrants() {
     assertThat(vocabulary.all())
         .hasSizeGreaterThanOrEqualTo(140)
@@ -307,16 +166,6 @@ class CheckInTest {
   }
 
   private static String undoOf(MvcTestResult page) {
-    try {
-      var found = UNDO.matcher(page.getResponse().getContentAsString());
-      assertThat(found.find()).as("there is something to take back").isTrue();
-      return found.group(1);
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String pathOf(MvcTestResult kept) {
-    return Objects.requireNonNull(kept.getResponse().getRedirectedUrl());
+    return Given.found("/undo/([0-9a-f-]{36})", page);
   }
 }

@@ -5,42 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import kith.people.Fact;
 import kith.people.Facts;
-import kith.people.People;
-import kith.people.Ring;
 import kith.platform.PersonId;
-import kith.testing.Given;
 import kith.testing.KithTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KithTest
-class RelativesTest {
+class RelativesTest extends AboutMaya {
   private static final String NOTE = "Coffee with Maya. Her sister Lena is visiting next week.";
 
   @Autowired
-  Given given;
-
-  @Autowired
-  People people;
-
-  @Autowired
   Facts facts;
-
-  @Autowired
-  Listening listening;
-
-  @Autowired
-  Details details;
-
-  Given.Someone mia;
-  PersonId maya;
-
-  @BeforeEach
-  void someoneWithASister() {
-    mia = given.someone("Mia");
-    maya = person("Maya");
-  }
 
   @Test
   void somebodyInTheirLifeIsKeptOnThePageAndSaidOnce() throws Exception {
@@ -93,19 +68,15 @@ class RelativesTest {
   }
 
   @Test
-  void itIsTakenBackWithTheRest() throws Exception {
+  void itIsTakenBackWithTheRest() {
     keep(written(NOTE));
-    var undo = Pattern.compile("/undo/[0-9a-f-]{36}")
-        .matcher(mia.browser().get("/").getResponse().getContentAsString());
-    assertThat(undo.find()).isTrue();
-    mia.browser().post(undo.group());
+    undo(mia.browser().get("/"));
     assertThat(life(maya)).isEmpty();
   }
 
   private ProposalsPage written(String note) {
     mia.browser().post("/notes", "text", note);
-    var path = "/notes/" + listening.waiting(mia.id()).getFirst().id() + "/proposals";
-    return ProposalsPage.of(mia.browser().get(path));
+    return ProposalsPage.of(mia.browser().get(proposals()));
   }
 
   private void keep(ProposalsPage form) {
@@ -114,9 +85,5 @@ class RelativesTest {
 
   private java.util.List<Fact.What> life(PersonId person) {
     return facts.of(mia.id(), person).stream().map(Fact::what).toList();
-  }
-
-  private PersonId person(String name) {
-    return people.add(mia.id(), name, Ring.CLOSE).id();
   }
 }

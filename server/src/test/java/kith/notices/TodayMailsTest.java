@@ -14,7 +14,6 @@ import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.PostOffice;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,11 +37,6 @@ class TodayMailsTest {
   @BeforeEach
   void mia() {
     mia = given.someone("Mia");
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
   }
 
   @Test

@@ -6,28 +6,17 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kith.circle.Circle;
-import kith.circle.TestCircle;
 import kith.people.People;
 import kith.people.Ring;
-import kith.platform.PersonId;
 import kith.testing.Given;
 import kith.testing.Html;
 import kith.testing.KithTest;
-import kith.testing.Routes;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KithTest
-class ExchangeTest {
-  @Autowired
-  Given given;
-
-  @Autowired
-  TestCircle circles;
-
+class ExchangeTest extends MiaAsksBen {
   @Autowired
   Circle circle;
 
@@ -39,22 +28,6 @@ class ExchangeTest {
 
   @Autowired
   TestClock clock;
-
-  Given.Someone mia;
-  Given.Someone ben;
-  PersonId bensPerson;
-
-  @BeforeEach
-  void connected() {
-    mia = given.someone("Mia");
-    ben = given.someone("Ben");
-    bensPerson = circles.connect(mia, "Benny", ben, "Mia from school");
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void nobodySeesAnAnswerBeforeBothHaveAnswered() {
@@ -218,12 +191,6 @@ class ExchangeTest {
     assertThat(mia.browser().get("/people/" + bensPerson))
         .bodyText()
         .contains("What did you collect");
-  }
-
-  private String proposed() {
-    var made = mia.browser()
-        .post("/opening/exchanges", "prompt", "childhood-1", "person", bensPerson.toString());
-    return "/opening/exchanges/" + Routes.madeAt(made).getFirst();
   }
 
   private static String withoutTokens(String page) {

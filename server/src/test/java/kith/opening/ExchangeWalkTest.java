@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import kith.circle.Guests;
 import kith.circle.Invitations;
-import kith.circle.TestCircle;
 import kith.people.People;
 import kith.people.Ring;
 import kith.platform.PersonId;
@@ -15,11 +14,8 @@ import kith.testing.AllRoutes;
 import kith.testing.Given;
 import kith.testing.Html;
 import kith.testing.KithTest;
-import kith.testing.Routes;
 import kith.testing.TestClock;
 import kith.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -27,16 +23,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Walks the routes of exchanges as those who have a part of it, which no owner of rows is: who once took part, and guests. */
 @KithTest
-class ExchangeWalkTest {
+class ExchangeWalkTest extends MiaAsksBen {
   private static final String[] ALL_FIELDS = {
     "answer", "another", "back", "again", "wanted", "held", "name", "Eve"
   };
-
-  @Autowired
-  Given given;
-
-  @Autowired
-  TestCircle circles;
 
   @Autowired
   AllRoutes routes;
@@ -53,28 +43,10 @@ class ExchangeWalkTest {
   @Autowired
   TestClock clock;
 
-  Given.Someone mia;
-  Given.Someone ben;
-  PersonId bensPerson;
-
-  @BeforeEach
-  void connected() {
-    mia = given.someone("Mia");
-    ben = given.someone("Ben");
-    bensPerson = circles.connect(mia, "Benny", ben, "Mia");
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
-
   @Test
   void whoOnceTookPartReachesNothingOfTheOthersNorChangesIt() {
-    var made = mia.browser()
-        .post("/opening/exchanges", "prompt", "childhood-1", "person", bensPerson.toString());
-    var id = Routes.madeAt(made).getFirst();
-    var page = "/opening/exchanges/" + id;
+    var page = proposed();
+    var id = page.substring(page.lastIndexOf('/') + 1);
     mia.browser().put(page + "/answer", "answer", "words of Mia");
     ben.browser().put(page + "/answer", "answer", "words of Ben");
     mia.browser().put(page + "/back", "back", "said by Mia");

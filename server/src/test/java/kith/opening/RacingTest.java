@@ -9,12 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kith.circle.TestCircle;
 import kith.moments.Kind;
 import kith.moments.Moment;
 import kith.moments.Moments;
 import kith.platform.PersonId;
-import kith.testing.Given;
 import kith.testing.Given.Someone;
 import kith.testing.KithTest;
 import kith.testing.Routes;
@@ -25,29 +23,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Requests that come at the same moment, as from two devices, a doubled click, or a connection that tries again. */
 @KithTest
-class RacingTest {
-  @Autowired
-  Given given;
-
-  @Autowired
-  TestCircle circles;
-
+class RacingTest extends MiaAsksBen {
   @Autowired
   Moments moments;
 
   @Autowired
   Exchanges exchanges;
 
-  Someone mia;
-  Someone ben;
-  PersonId bensPerson;
   PersonId miasPerson;
 
   @BeforeEach
-  void connected() {
-    mia = given.someone("Mia");
-    ben = given.someone("Ben");
-    bensPerson = circles.connect(mia, "Benny", ben, "Mia");
+  void miaAsBenKnowsHer() {
     miasPerson = circles.personOf(ben, mia);
   }
 
@@ -113,12 +99,6 @@ class RacingTest {
         () -> ben.browser().delete("/circle/" + mia.id()).getResponse().getStatus());
     assertThat(mia.browser().get(path)).bodyText().doesNotContain("the cellar");
     assertThat(ben.browser().get(path)).bodyText().doesNotContain("the attic");
-  }
-
-  private String proposed() {
-    var made = mia.browser()
-        .post("/opening/exchanges", "prompt", "childhood-1", "person", bensPerson.toString());
-    return "/opening/exchanges/" + Routes.madeAt(made).getFirst();
   }
 
   private List<Moment> openings(Someone someone, PersonId person) {

@@ -15,7 +15,6 @@ import kith.testing.PostOffice;
 import kith.testing.Routes;
 import kith.testing.TestClock;
 import kith.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,11 +49,6 @@ class ReachTest {
     mia = given.someone("Mia");
     ben = given.someone("Ben");
     miaOfBen = circle.connect(ben, "Mia", mia, "Ben");
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
   }
 
   @Test

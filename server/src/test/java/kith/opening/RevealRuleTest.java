@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +23,6 @@ import kith.testing.Given;
 import kith.testing.Given.Someone;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RevealRuleTest {
   private static final int SEQUENCES = 60;
   private static final int ACTS = 40;
-  private static final String GUEST = "guest";
+  private static final List<String> NAMES = List.of("Ana", "Ben", "Cleo");
 
   @Autowired
   Given given;
@@ -73,14 +69,9 @@ class RevealRuleTest {
   @Autowired
   TestClock clock;
 
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
-
   @TestFactory
   List<DynamicTest> nobodySeesAnAnswerBeforeAllHaveAnswered() {
-    var three = List.of(given.someone("Ana"), given.someone("Ben"), given.someone("Cleo"));
+    var three = NAMES.stream().map(given::someone).toList();
     return LongStream.range(0, SEQUENCES)
         .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
           clock.set(TestClock.START);
@@ -89,24 +80,21 @@ class RevealRuleTest {
         .toList();
   }
 
-  /** The acts of one seed, and beside them what the rule allows, worked out by itself. */
+  /** The acts of one seed, each told to the rule and held against it. */
   private final class Sequence {
     private final List<Someone> three;
     private final Random random;
     private final List<String> told = new ArrayList<>();
-    private final Map<String, String> answers = new HashMap<>();
-    private final Set<Set<String>> apart = new HashSet<>();
-    private final Set<List<String>> takenBack = new HashSet<>();
+    private final Allowed allowed;
     private final boolean withGuest;
     private final ExchangeId id;
     private final String secret;
-    private boolean revealed;
-    private boolean over;
 
     Sequence(List<Someone> three, Random random) {
       this.three = three;
       this.random = random;
       this.withGuest = random.nextBoolean();
+      this.allowed = new Allowed(NAMES, withGuest);
       connectAll();
       var proposed = exchanges.propose(
           three.getFirst().id(),
@@ -150,40 +138,39 @@ class RevealRuleTest {
       var words = words(who);
       var answered = exchanges.answer(who.id(), id, words);
       told.add(name(who) + " answers: " + answered.getClass().getSimpleName());
-      if (!(answered instanceof Answered.Closed) && !revealed) {
-        answers.put(name(who), words);
-        revealed = answered instanceof Answered.Revealed;
-        assertThat(revealed).as("%s", told).isEqualTo(answers.size() == (withGuest ? 4 : 3));
-      }
+      taken(name(who), answered);
     }
 
     private void answerAsGuest() {
       if (!withGuest) {
         return;
       }
-      var words = "words of the guest " + UUID.randomUUID();
+      var words = "words of " + Allowed.GUEST + " " + UUID.randomUUID();
       var answered = exchanges.answer(guests.open(secret, Exchanges.TOPIC).orElseThrow(), words);
       told.add("guest answers: " + answered.getClass().getSimpleName());
-      if (!(answered instanceof Answered.Closed) && !revealed) {
-        answers.put(GUEST, words);
-        revealed = answered instanceof Answered.Revealed;
-        assertThat(revealed).as("%s", told).isEqualTo(answers.size() == 4);
+      taken(Allowed.GUEST, answered);
+    }
+
+    private void taken(String author, Answered answered) {
+      if (!(answered instanceof Answered.Closed) && !allowed.revealed()) {
+        allowed.answer(author);
+        assertThat(answered instanceof Answered.Revealed)
+            .as("%s", told)
+            .isEqualTo(allowed.revealed());
       }
     }
 
     private void pass(Someone who) {
       exchanges.pass(who.id(), id);
       told.add(name(who) + " passes");
-      if (!revealed && !over && takesPart(who)) {
-        answers.remove(name(who));
-      }
+      allowed.pass(name(who));
     }
 
     private void takeBack(Someone who, Someone other) {
       try {
         grants.revoke(who.id(), id.value(), other.id());
         told.add(name(who) + " takes back from " + name(other));
-        takenBack.add(List.of(name(who), name(other)));
+        allowed.takeBack(name(who), name(other));
       } catch (NotFound _) {
         told.add("nothing to take back");
       }
@@ -199,7 +186,7 @@ class RevealRuleTest {
         circle.unlink(who.id(), other.id());
       }
       told.add(name(who) + " leaves " + name(other));
-      apart.add(Set.of(name(who), name(other)));
+      allowed.part(name(who), name(other));
     }
 
     private void connect(Someone who, Someone other) {
@@ -212,15 +199,17 @@ class RevealRuleTest {
     private void sayBack(Someone who) {
       try {
         exchanges.sayBack(who.id(), id, words(who));
-        assertThat(revealed).as("%s", told).isTrue();
+        assertThat(allowed.revealed()).as("%s", told).isTrue();
       } catch (NotFound _) {
-        assertThat(revealed).as("%s", told).isFalse();
+        assertThat(allowed.revealed()).as("%s", told).isFalse();
       }
     }
 
     private void days() {
       clock.advance(Duration.ofDays(random.nextInt(3)));
-      over = !revealed && clock.instant().isAfter(TestClock.START.plus(Duration.ofDays(7)));
+      if (clock.instant().isAfter(TestClock.START.plus(Duration.ofDays(7)))) {
+        allowed.end();
+      }
       told.add("days go by");
     }
 
@@ -228,23 +217,18 @@ class RevealRuleTest {
       var seen = exchanges.find(reader.id(), id).orElseThrow().toString();
       for (var author : three) {
         if (!author.equals(reader)) {
-          var allowed = revealed
-              && !isApart(reader, author)
-              && takesPart(reader)
-              && takesPart(author)
-              && !takenBack.contains(List.of(name(author), name(reader)));
-          expect(reader, name(author), seen, allowed);
+          expect(reader, name(author), seen);
         }
       }
       if (withGuest) {
-        expect(reader, GUEST, seen, revealed && takesPart(reader));
+        expect(reader, Allowed.GUEST, seen);
       }
     }
 
     private void lookAsGuest() {
       guests.open(secret, Exchanges.TOPIC).flatMap(exchanges::find).ifPresent(it -> {
         for (var author : three) {
-          if (!revealed) {
+          if (!allowed.revealed()) {
             assertThat(it.toString()).as("%s", told).doesNotContain("words of " + name(author));
           }
         }
@@ -252,21 +236,13 @@ class RevealRuleTest {
     }
 
     /** Never more than allowed; and what was revealed is there, unless somebody parted or took it back. */
-    private void expect(Someone reader, String author, String seen, boolean allowed) {
-      var there = seen.contains("words of " + (author.equals(GUEST) ? "the guest" : author));
-      if (!allowed) {
+    private void expect(Someone reader, String author, String seen) {
+      var there = seen.contains("words of " + author);
+      if (!allowed.reads(name(reader), author)) {
         assertThat(there).as("%s sees %s: %s", name(reader), author, told).isFalse();
-      } else if (apart.isEmpty()) {
+      } else if (allowed.nobodyParted()) {
         assertThat(there).as("%s misses %s: %s", name(reader), author, told).isTrue();
       }
-    }
-
-    private boolean takesPart(Someone who) {
-      return !isApart(who, three.getFirst());
-    }
-
-    private boolean isApart(Someone one, Someone other) {
-      return !one.equals(other) && apart.contains(Set.of(name(one), name(other)));
     }
 
     private String words(Someone who) {
@@ -274,7 +250,7 @@ class RevealRuleTest {
     }
 
     private String name(Someone who) {
-      return List.of("Ana", "Ben", "Cleo").get(three.indexOf(who));
+      return NAMES.get(three.indexOf(who));
     }
 
     private void connectAll() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kith.circle.TestCircle;
 import kith.listening.Details;
 import kith.moments.Kind;
 import kith.moments.Moments;
@@ -13,24 +12,17 @@ import kith.people.People;
 import kith.people.Person;
 import kith.people.Ring;
 import kith.platform.PersonId;
+import kith.testing.BetweenTwo;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.Routes;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** "We will talk about it on Sunday", and what follows a talk. The tests begin on a Monday, the 23rd of November. */
 @KithTest
-class TalkingTest {
-  @Autowired
-  Given given;
-
-  @Autowired
-  TestCircle circles;
-
+class TalkingTest extends BetweenTwo {
   @Autowired
   People people;
 
@@ -42,22 +34,6 @@ class TalkingTest {
 
   @Autowired
   TestClock clock;
-
-  Given.Someone mia;
-  Given.Someone ben;
-  PersonId bensPerson;
-
-  @BeforeEach
-  void connected() {
-    mia = given.someone("Mia");
-    ben = given.someone("Ben");
-    bensPerson = circles.connect(mia, "Benny", ben, "Mia");
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void onceBothSaidYesBothAreAskedHowItWasTheDayAfter() {

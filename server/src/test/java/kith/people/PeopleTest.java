@@ -13,7 +13,6 @@ import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
 import kith.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,11 +29,6 @@ class PeopleTest {
 
   @Autowired
   TestClock clock;
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void anEmptyListTeachesHowToBegin() {

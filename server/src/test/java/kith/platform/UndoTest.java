@@ -12,7 +12,6 @@ import java.util.UUID;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +44,6 @@ class UndoTest {
   void miaHasTwoSessions() {
     mia = given.someone("Mia").id();
     insert("before", 7);
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
   }
 
   @Test

@@ -3,30 +3,17 @@ package kith.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeSet;
-import java.util.UUID;
-import kith.testing.ApiDescription;
-import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.Program;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.JsonNode;
 
+/** The description and what is there are one: each operation is used once as it is described. */
 @KithTest
-class ApiTest {
-  private static final String NOTE =
-      "Coffee with Maya. Her exam is next Thursday and she is worried about it. I promised to lend her my notes.";
-
-  @Autowired
-  Given given;
-
+class ApiTest extends ThroughTheApi {
   @Autowired
   RequestMappingHandlerMapping mappings;
-
-  private final ApiDescription description = new ApiDescription();
 
   @Test
   void everyRouteIsDescribedAndNoneThatIsNotThere() {
@@ -59,107 +46,6 @@ class ApiTest {
     checkIns(mia, maya);
     shared(mia);
     assertThat(description.walked()).isEqualTo(description.operations());
-  }
-
-  @Test
-  void aNoteIsSavedWithItsProposalsOrKeptWithAllThatIsReadInIt() {
-    var mia = given.program(given.someone("Mia"));
-    var maya = person(mia, "Maya");
-    var body = "{\"text\": \"%s\", \"people\": [\"%s\"]}".formatted(NOTE, maya);
-    var written = description.use(mia, "POST /api/v1/notes", "", body, 201);
-    assertThat(written.propertyNames()).containsExactlyInAnyOrder("id", "proposals");
-    assertThat(written.get("proposals").isEmpty()).isFalse();
-    var keep = body.replace("]}", "], \"keep\": \"all\"}");
-    var kept = description.use(mia, "POST /api/v1/notes", "", keep, 201);
-    assertThat(kept.propertyNames())
-        .containsExactlyInAnyOrder("id", "details", "promises", "askings");
-    assertThat(kept.get("details").isEmpty()).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "people    | {'name': 7}                                     | name",
-        "people    | {'name': 'Maya', 'ring': 'nearest'}              | ring",
-        "people    | {'name': '  '}                                  | name",
-        "people    | {}                                              | name",
-        "notes     | {'text': ['a']}                                 | text",
-        "notes     | {'text': 'a', 'people': 'Maya'}                  | people",
-        "notes     | {'text': 'a', 'people': [1]}                     | people",
-        "notes     | {'text': 'a', 'on': '2026-02-30'}                | on",
-        "notes     | {'text': 'a', 'on': '2027-02-03'}                | on",
-        "notes     | {'text': 'a', 'keep': true}                      | keep",
-        "notes     | {'text': 'a\\u0007'}                             | text",
-        "details   | {'kind': 'joy', 'words': 'a', 'people': []}      | people",
-        "details   | {'kind': 'promise', 'words': 'a', 'people': []}  | kind",
-        "askings   | {'detail': 'none', 'question': 'a', 'on': '1'}   | on",
-        "promises  | {'by': 'us', 'words': 'a', 'people': []}         | by",
-        "moments   | {'kind': 'call', 'minutes': '40', 'people': []}  | minutes",
-        "moments   | {'kind': 'call', 'isNew': 'yes', 'people': []}   | isNew",
-        "check-ins | {'words': []}                                   | words",
-        "check-ins | {'words': ['glad'], 'energy': 9}                | energy",
-        "check-ins | {'words': ['glad'], 'on': '2027-01-01'}         | on",
-        "check-ins | {'words': ['zzz']}                              | pleasantness",
-        "people    | []                                              | ''",
-        "notes     | {'text': 'a', 'again': 'Well?'}              | againOn",
-        "notes     | {'text': 'a\\u202e'}                             | text"
-      })
-  void whatCannotBeTakenIsNamedFieldByField(String at, String body, String field) {
-    var mia = given.program(given.someone("Mia"));
-    var problem = refused(mia, "POST /api/v1/" + at, body, 422);
-    assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
-  }
-
-  @Test
-  void nothingIsSavedOfWhatIsRefused() {
-    var mia = given.program(given.someone("Mia"));
-    refused(mia, "POST /api/v1/people", "{'name': 'Maya', 'ring': 3}", 422);
-    var all = description.use(mia, "GET /api/v1/people", "", "", 200);
-    assertThat(all.get("people").isEmpty()).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"?days=many", "?days=-1", "?days=367"})
-  void aQueryThatCannotBeReadIsRefused(String query) {
-    var mia = given.program(given.someone("Mia"));
-    description.use(mia, "GET /api/v1/upcoming", query, "", 422);
-  }
-
-  @Test
-  void brokenJsonIsToldApart() {
-    var mia = given.program(given.someone("Mia"));
-    refused(mia, "POST /api/v1/notes", "{'text': ", 400);
-  }
-
-  @Test
-  void anUnknownPersonInANoteIsNotFoundAndNothingIsSaved() {
-    var mia = given.program(given.someone("Mia"));
-    var theirs = person(given.program(given.someone("Noa")), "Ana");
-    for (var id : new String[] {theirs, UUID.randomUUID().toString()}) {
-      refused(mia, "POST /api/v1/notes", "{'text': 'needle', 'people': ['" + id + "']}", 404);
-    }
-    var found = description.use(mia, "GET /api/v1/search", "?q=needle", "", 200);
-    assertThat(found.get("hits").isEmpty()).isTrue();
-  }
-
-  @Test
-  void anEditOfAnOlderVersionIsStale() {
-    var mia = given.program(given.someone("Mia"));
-    var maya = person(mia, "Maya");
-    var edit = "{\"version\": 1, \"name\": \"Maja\"}";
-    description.use(mia, "PUT /api/v1/people/{id}", "", edit, 200, maya);
-    var problem = description.use(mia, "PUT /api/v1/people/{id}", "", edit, 409, maya);
-    assertThat(problem.get("theirs").asString()).contains("Maja");
-  }
-
-  private JsonNode refused(Program program, String operation, String body, int status) {
-    return description.use(program, operation, "", body.replace('\'', '"'), status);
-  }
-
-  private String person(Program program, String name) {
-    var body = "{\"name\": \"%s\", \"ring\": \"close\"}".formatted(name);
-    return id(description.use(program, "POST /api/v1/people", "", body, 201));
   }
 
   private void people(Program mia, String maya) {
@@ -199,28 +85,6 @@ class ApiTest {
     description.use(mia, "PUT " + one + "/preferred", "", "", 204, maya, made);
     description.use(mia, "DELETE " + one, "", "", 204, maya, made);
     description.use(mia, "GET " + one, "", "", 404, maya, made);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "{'sort': 'hobby'}                                     | sort",
-        "{'sort': 'way', 'kind': 'pigeon', 'address': '1'}     | kind",
-        "{'sort': 'way', 'kind': 'email', 'address': 'home'}   | address",
-        "{'sort': 'day', 'kind': 'birthday', 'on': '--02-30'}  | on",
-        "{'sort': 'day', 'kind': 'birthday', 'on': 7}          | on",
-        "{'sort': 'relation', 'relation': 'brother'}           | name",
-        "{'sort': 'pet', 'words': ['Rex']}                     | words"
-      })
-  void aFactThatCannotBeTakenIsNamedFieldByField(String body, String field) {
-    var mia = given.program(given.someone("Mia"));
-    var maya = person(mia, "Maya");
-    var problem = description.use(
-        mia, "POST /api/v1/people/{person}/facts", "", body.replace('\'', '"'), 422, maya);
-    assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
-    var facts = description.use(mia, "GET /api/v1/people/{person}/facts", "", "", 200, maya);
-    assertThat(facts.get("facts").isEmpty()).isTrue();
   }
 
   private void proposals(Program mia, String maya) {
@@ -266,31 +130,6 @@ class ApiTest {
     assertThat(kept.get("state").asString()).isEqualTo("kept");
     description.use(mia, "POST /api/v1/today/fresh-start", "", "", 200);
     description.use(mia, "DELETE /api/v1/today/fresh-start", "", "", 204);
-  }
-
-  private String due(Program mia, String maya) {
-    var worry = """
-        {"kind": "worry", "words": "The roof leaks", "people": ["%s"], "question": "Is it mended?",
-        "askOn": "2026-11-23"}""".formatted(maya);
-    return id(description.use(mia, "POST /api/v1/details", "", worry, 201));
-  }
-
-  @Test
-  void anAnswerSettlesItsDetailOrAsksAgain() {
-    var mia = given.program(given.someone("Mia"));
-    var maya = person(mia, "Maya");
-    var roof = due(mia, maya);
-    var note =
-        "{\"text\": \"Not yet.\", \"people\": [\"%s\"], \"answers\": \"%s\", \"keep\": \"all\""
-            .formatted(maya, roof);
-    var again = note + ", \"again\": \"And now?\", \"againOn\": \"2026-12-01\"}";
-    description.use(mia, "POST /api/v1/notes", "", again, 201);
-    var open = description.use(mia, "GET /api/v1/details/{id}", "", "", 200, roof);
-    assertThat(open.get("question").asString()).isEqualTo("And now?");
-    assertThat(open.has("settledOn")).isFalse();
-    description.use(mia, "POST /api/v1/notes", "", note + "}", 201);
-    var settled = description.use(mia, "GET /api/v1/details/{id}", "", "", 200, roof);
-    assertThat(settled.get("settledOn").asString()).isEqualTo("2026-11-23");
   }
 
   private void notes(Program mia, String maya) {
@@ -389,9 +228,5 @@ class ApiTest {
     var found = description.use(mia, "GET /api/v1/search", "?q=maya", "", 200);
     assertThat(found.get("people").isEmpty()).isFalse();
     description.use(mia, "GET /api/v1/openapi.json", "", "", 200);
-  }
-
-  private static String id(JsonNode made) {
-    return made.get("id").asString();
   }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,11 +26,6 @@ class LiveTest {
 
   @Autowired
   TestClock clock;
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
-  }
 
   @Test
   void anOpenPageHearsTheTopicOnceItIsCommittedAndNotWhenItIsRolledBack() {

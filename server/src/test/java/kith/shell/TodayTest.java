@@ -10,7 +10,6 @@ import kith.testing.Given;
 import kith.testing.Given.Someone;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,11 +40,6 @@ class TodayTest {
         {"kind": "worry", "words": "The roof <leaks>", "people": ["%s"],
          "question": "%s", "askOn": "2026-11-23"}""".formatted(maya, QUESTION));
     card = "/today/cards/asking-" + detail + "-2026-11-23";
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,11 +33,6 @@ class VisitsTest {
     clock.set(Instant.parse("2026-11-23T22:59:00Z"));
     mia = given.someone("Mia");
     clock.advance(Duration.ofMinutes(2));
-  }
-
-  @AfterEach
-  void now() {
-    clock.set(TestClock.START);
   }
 
   @Test

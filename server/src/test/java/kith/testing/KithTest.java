@@ -8,6 +8,7 @@ import kith.Kith;
 import kith.accounts.QuickPasswords;
 import kith.accounts.TestAccounts;
 import kith.circle.TestCircle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -29,4 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
   AllRoutes.class,
   Walks.class
 })
+@ExtendWith(ClockGoesBack.class)
 public @interface KithTest {}

@@ -5,7 +5,9 @@ import static kith.feelings.db.Tables.FEELINGS_REPLY;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kith.accounts.AccountLeaving;
 import kith.circle.Grants;
 import kith.circle.Reach;
 import kith.circle.Unlinked;
@@ -33,9 +35,11 @@ public class Replies {
   private final Days days;
   private final Live live;
   private final Reach reach;
+  private final OwnWords own;
 
-  Replies(Db db, Vault vault, Grants grants, Days days, Live live, Reach reach) {
+  Replies(Db db, Vault vault, Grants grants, Days days, Live live, Reach reach, OwnWords own) {
     this.reach = reach;
+    this.own = own;
     this.db = db;
     this.vault = vault;
     this.grants = grants;
@@ -78,18 +82,6 @@ public class Replies {
   /** Mine to somebody else's. */
   public List<Reply> mine(AccountId me, AccountId author, CheckInId id) {
     return fetch(FEELINGS_REPLY.ACCOUNT.eq(me.value()).and(toCheckIn(author, id)));
-  }
-
-  /** Every sentence of mine, with the check-in to which it was said, whose author may be me. */
-  void eachOfMine(AccountId me, BiConsumer<Fresh, String> to) {
-    var mine = FEELINGS_REPLY.ACCOUNT.eq(me.value()).and(FEELINGS_REPLY.WORDS.isNotNull());
-    var back = FEELINGS_REPLY.AUTHOR_ACCOUNT.eq(me.value()).and(FEELINGS_REPLY.BACK.isNotNull());
-    db.read().selectFrom(FEELINGS_REPLY).where(mine.or(back)).forEach(row -> {
-      var author = new AccountId(row.getAuthorAccount());
-      var sealed = author.equals(me) ? row.getBack() : row.getWords();
-      var column = author.equals(me) ? FEELINGS_REPLY.BACK : FEELINGS_REPLY.WORDS;
-      to.accept(new Fresh(author, new CheckInId(row.getCheckin())), vault.open(me, column, sealed));
-    });
   }
 
   boolean mayRead(AccountId me, Fresh of) {
@@ -198,14 +190,31 @@ public class Replies {
   public void sayBack(AccountId me, CheckInId id, AccountId by, Reply.Kind kind, String words) {
     var reply = get(me, id, by, kind);
     reply.setBack(vault.seal(me, FEELINGS_REPLY.BACK, words));
+    reply.setBackAt(days.now().toEpochMilli());
     save(reply);
   }
 
+  /** The check-in goes: whoever answered keeps what they wrote. */
+  @Transactional
+  void end(AccountId author, CheckInId id) {
+    end(toCheckIn(author, id), own::keepReply);
+  }
+
+  /** Each keeps only their own words. */
   @EventListener
   @Transactional
   void on(Unlinked unlinked) {
-    delete(unlinked.one(), unlinked.other());
-    delete(unlinked.other(), unlinked.one());
+    part(unlinked.one(), unlinked.other());
+    part(unlinked.other(), unlinked.one());
+  }
+
+  /** Who stays keeps what they wrote to whoever leaves. */
+  @EventListener
+  @Transactional
+  void on(AccountLeaving leaving) {
+    var me = leaving.account();
+    end(FEELINGS_REPLY.AUTHOR_ACCOUNT.eq(me.value()), own::keepReply);
+    end(FEELINGS_REPLY.ACCOUNT.eq(me.value()), own::keepBack);
   }
 
   private FeelingsReplyRecord get(AccountId me, CheckInId id, AccountId by, Reply.Kind kind) {
@@ -222,23 +231,33 @@ public class Replies {
     var by = new AccountId(reply.getAccount());
     reply.setNews(true);
     db.changing(List.of(by, new AccountId(reply.getAuthorAccount())));
-    db.write(by)
-        .update(FEELINGS_REPLY)
-        .set(reply)
-        .where(FEELINGS_REPLY.ACCOUNT.eq(by.value()))
-        .and(toCheckIn(new AccountId(reply.getAuthorAccount()), new CheckInId(reply.getCheckin())))
-        .and(FEELINGS_REPLY.KIND.eq(reply.getKind()))
-        .execute();
+    db.write(by).update(FEELINGS_REPLY).set(reply).where(is(reply)).execute();
     live.tell(by, Sharing.KIND);
     reach.tell(new AccountId(reply.getAuthorAccount()), by, "back", reply.getCheckin());
   }
 
-  private void delete(AccountId by, AccountId author) {
-    db.write(by)
-        .deleteFrom(FEELINGS_REPLY)
-        .where(FEELINGS_REPLY.ACCOUNT.eq(by.value()))
-        .and(FEELINGS_REPLY.AUTHOR_ACCOUNT.eq(author.value()))
-        .execute();
+  private void part(AccountId by, AccountId author) {
+    end(
+        FEELINGS_REPLY.ACCOUNT.eq(by.value()).and(FEELINGS_REPLY.AUTHOR_ACCOUNT.eq(author.value())),
+        reply -> {
+          own.keepReply(reply);
+          own.keepBack(reply);
+        });
+  }
+
+  private void end(Condition which, Consumer<FeelingsReplyRecord> keep) {
+    var ending = db.read().selectFrom(FEELINGS_REPLY).where(which).fetch();
+    db.changing(ending.stream()
+        .flatMap(it -> Stream.of(it.getAccount(), it.getAuthorAccount()))
+        .map(AccountId::new)
+        .toList());
+    for (var reply : ending) {
+      keep.accept(reply);
+      db.write(new AccountId(reply.getAccount()))
+          .deleteFrom(FEELINGS_REPLY)
+          .where(is(reply))
+          .execute();
+    }
   }
 
   private List<Reply> fetch(Condition which) {
@@ -260,6 +279,14 @@ public class Replies {
         row.getBack() == null ? null : vault.open(author, FEELINGS_REPLY.BACK, row.getBack()),
         Instant.ofEpochMilli(row.getSaidAt()),
         row.getSeen());
+  }
+
+  private static Condition is(FeelingsReplyRecord reply) {
+    return FEELINGS_REPLY
+        .ACCOUNT
+        .eq(reply.getAccount())
+        .and(toCheckIn(new AccountId(reply.getAuthorAccount()), new CheckInId(reply.getCheckin())))
+        .and(FEELINGS_REPLY.KIND.eq(reply.getKind()));
   }
 
   private static Condition toCheckIn(AccountId author, CheckInId id) {

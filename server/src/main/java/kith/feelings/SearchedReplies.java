@@ -8,30 +8,18 @@ import org.springframework.stereotype.Component;
 /** What I said to check-ins of others, and back to what others said to mine. */
 @Component
 class SearchedReplies implements Searched {
-  private final Replies replies;
+  private final OwnWords own;
 
-  SearchedReplies(Replies replies) {
-    this.replies = replies;
+  SearchedReplies(OwnWords own) {
+    this.own = own;
   }
 
   @Override
   public void words(AccountId me, Consumer<Words> to) {
-    replies.eachOfMine(
-        me,
-        (checkIn, text) -> to.accept(new Words(
-            checkIn.by().equals(me) ? "feelings.search.back" : "feelings.search.reply",
-            text,
-            null,
-            null,
-            href(me, checkIn))));
-  }
-
-  private String href(AccountId me, Replies.Fresh checkIn) {
-    if (checkIn.by().equals(me)) {
-      return "/feelings/" + checkIn.id();
+    for (var said : own.all(me)) {
+      var kind = said.kind() == Said.Kind.BACK ? "feelings.search.back" : "feelings.search.reply";
+      var href = said.href() == null ? "/feelings/said" : said.href();
+      to.accept(new Words(kind, said.words(), null, null, href));
     }
-    return replies.mayRead(me, checkIn)
-        ? "/feelings/shared/" + checkIn.by() + "/" + checkIn.id()
-        : "/feelings/shared";
   }
 }

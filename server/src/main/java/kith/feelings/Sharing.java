@@ -34,6 +34,7 @@ public class Sharing {
   private final ShareRows shares;
   private final CheckInRows checkIns;
   private final Standings standings;
+  private final Replies replies;
   private final Asks asks;
   private final Grants grants;
   private final People people;
@@ -44,6 +45,7 @@ public class Sharing {
       ShareRows shares,
       CheckInRows checkIns,
       Standings standings,
+      Replies replies,
       Asks asks,
       Grants grants,
       People people,
@@ -52,6 +54,7 @@ public class Sharing {
     this.shares = shares;
     this.checkIns = checkIns;
     this.standings = standings;
+    this.replies = replies;
     this.asks = asks;
     this.grants = grants;
     this.people = people;
@@ -129,6 +132,7 @@ public class Sharing {
 
   @Transactional
   void end(AccountId me, CheckInId id) {
+    replies.end(me, id);
     grants.revokeAll(me, KIND, id.value());
   }
 

@@ -16,6 +16,7 @@ import kith.platform.AccountId;
 import kith.shell.Afterwards;
 import kith.shell.Live;
 import kith.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -134,13 +135,17 @@ class ExchangeEnds {
 
   private void keep(OpeningExchangeRecord exchange, OpeningPartRecord part) {
     var account = new AccountId(part.getAccount());
-    var ask = exchange.getOwn()
+    var ask = exchange.getOwn() || !vault.hasKey(new AccountId(exchange.getAccount()))
         ? Optional.<String>empty()
         : Optional.of(vault.open(
             new AccountId(exchange.getAccount()), OPENING_EXCHANGE.ASK, exchange.getAsk()));
     var answer = vault.open(account, OPENING_PART.ANSWER, part.getAnswer());
     if (!answer.isEmpty()) {
-      journal.write(account, ask, answer);
+      journal.write(account, ask, withBack(account, answer, part.getBack()));
     }
+  }
+
+  private String withBack(AccountId account, String answer, byte @Nullable [] back) {
+    return back == null ? answer : answer + "\n\n" + vault.open(account, OPENING_PART.BACK, back);
   }
 }

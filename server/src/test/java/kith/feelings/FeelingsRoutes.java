@@ -21,6 +21,7 @@ class FeelingsRoutes implements RouteClasses {
   private final Standings standings;
   private final Asks asks;
   private final Replies replies;
+  private final OwnWords own;
   private final People people;
 
   FeelingsRoutes(
@@ -31,7 +32,9 @@ class FeelingsRoutes implements RouteClasses {
       Sharing sharing,
       Standings standings,
       Asks asks,
-      Replies replies) {
+      Replies replies,
+      OwnWords own) {
+    this.own = own;
     this.given = given;
     this.people = people;
     this.circles = new TestCircle(people, circle);
@@ -82,6 +85,9 @@ class FeelingsRoutes implements RouteClasses {
     routes.owned("DELETE /feelings/sharing/{other}", this::standing);
     routes.owned("PUT /feelings/sharing/{other}/renewal", this::standing);
     routes.signedIn("GET /feelings/shared");
+    routes.signedIn("GET /feelings/said");
+    routes.signedIn("GET /feelings/said.csv");
+    routes.owned("DELETE /feelings/said/{id}", this::keptWords);
     routes.owned("GET /feelings/shared/{author}/{id}", this::received);
     routes.owned("PUT /feelings/shared/{author}/{id}/replies", this::received, "kind=offer");
     routes.owned("DELETE /feelings/shared/{author}/{id}/line", this::received);
@@ -160,5 +166,14 @@ class FeelingsRoutes implements RouteClasses {
   private CheckInId kept(Someone someone) {
     var felt = new Felt(new Affect(3, -3), List.of("calm"), null, null, null);
     return feelings.checkIn(someone.id(), NewCheckIn.now(felt)).id();
+  }
+
+  private List<String> keptWords(Someone me) {
+    var ids = received(me);
+    var author = AccountId.of(ids.getFirst());
+    var checkIn = new CheckInId(UUID.fromString(ids.getLast()));
+    replies.say(me.id(), author, checkIn, Reply.Kind.SENTENCE, "I am here");
+    feelings.delete(author, checkIn);
+    return List.of(String.valueOf(own.all(me.id()).getFirst().id()));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.time.Duration;
 import java.util.List;
+import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.PostOffice;
 import kith.testing.TestClock;
@@ -98,6 +99,64 @@ class RepliesTest extends MiaFeels {
         .put("/feelings/" + id + "/replies/" + ben.id(), "kind", "sentence", "back", "Gladly");
     mailed();
     assertThat(PostOffice.letters(ben.email())).hasSize(3);
+  }
+
+  @Test
+  void whoPartKeepTheirOwnWordsAndLoseTheOthers() {
+    saidAndSaidBack(lonely());
+    mia.browser().delete("/circle/" + ben.id());
+    keepsOnly(ben, "I am with you", "You are kind");
+    keepsOnly(mia, "You are kind", "I am with you");
+
+    var remove =
+        Given.found("action=\"(/feelings/said/[^\"]*)", ben.browser().get("/feelings/said"));
+    ben.browser().delete(remove);
+    assertThat(ben.browser().get("/search?q=with")).bodyText().doesNotContain("<mark>");
+  }
+
+  @Test
+  void whoStaysKeepsWhatTheySaidToWhoeverLeaves() {
+    saidAndSaidBack(lonely());
+    mia.browser().delete("/settings/account", "leaving-password", Given.PASSWORD);
+    keepsOnly(ben, "I am with you", "You are kind");
+  }
+
+  @Test
+  void whatISaidBackOutlivesTheAccountToWhichISaidIt() {
+    saidAndSaidBack(lonely());
+    ben.browser().delete("/settings/account", "leaving-password", Given.PASSWORD);
+    keepsOnly(mia, "You are kind", "I am with you");
+  }
+
+  @Test
+  void whatISaidOutlivesTheCheckIn() {
+    var id = lonely();
+    saidAndSaidBack(id);
+    mia.browser().delete("/feelings/" + id);
+    keepsOnly(ben, "I am with you", "You are kind");
+  }
+
+  private void saidAndSaidBack(CheckInId id) {
+    share(id);
+    ben.browser().put(received(id) + "/replies", "kind", "sentence", "sentence", "I am with you");
+    mia.browser()
+        .put(
+            "/feelings/" + id + "/replies/" + ben.id(), "kind", "sentence", "back", "You are kind");
+  }
+
+  private static void keepsOnly(Given.Someone someone, String own, String theirs) {
+    var word = own.substring(own.lastIndexOf(' ') + 1);
+    for (var page : List.of("/feelings/said", "/feelings/said.csv")) {
+      assertThat(someone.browser().get(page))
+          .hasStatusOk()
+          .bodyText()
+          .contains(own)
+          .doesNotContain(theirs);
+    }
+    assertThat(someone.browser().get("/feelings/shared")).bodyText().contains("/feelings/said");
+    assertThat(someone.browser().get("/search?q=" + word))
+        .bodyText()
+        .contains("<mark>" + word + "</mark>", "/feelings/said");
   }
 
   private void mailed() {

@@ -113,6 +113,20 @@ class ExchangeTest extends MiaAsksBen {
   }
 
   @Test
+  void whoStaysKeepsTheirAnswerAndTheirSentenceBackWhenTheOtherLeaves() {
+    var path = proposed();
+    mia.browser().put(path + "/answer", "answer", "mias words");
+    ben.browser().put(path + "/answer", "answer", "bens words");
+    ben.browser().put(path + "/back", "back", "a thank you of Bens");
+    mia.browser().put(path + "/back", "back", "a thank you of Mias");
+    mia.browser().delete("/settings/account", "leaving-password", Given.PASSWORD);
+    assertThat(ben.browser().get("/opening/journal"))
+        .bodyText()
+        .contains("Which room of the home", "bens words", "a thank you of Bens")
+        .doesNotContain("mias words", "a thank you of Mias");
+  }
+
+  @Test
   void aGuestAnswersByALinkAndSeesNothingElse() throws Exception {
     var mum = people.add(mia.id(), "Mum", Ring.INNER).id();
     var page =

@@ -3,14 +3,18 @@ package kith.feelings.web;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.feelings.CheckIn;
 import kith.feelings.Feelings;
+import kith.feelings.OwnWords;
+import kith.feelings.Said;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
+import kith.platform.Choices;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.platform.Zones;
@@ -22,14 +26,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** All check-ins as a table (RFC 4180), newest first, in my own time zone. */
+/** Check-ins, and what I said to others, as tables (RFC 4180), newest first, in my own time zone. */
 @Controller
 class ExportController {
   private final Feelings feelings;
+  private final OwnWords own;
   private final People people;
   private final Zones zones;
 
-  ExportController(Feelings feelings, People people, Zones zones) {
+  ExportController(Feelings feelings, OwnWords own, People people, Zones zones) {
+    this.own = own;
     this.zones = zones;
     this.feelings = feelings;
     this.people = people;
@@ -39,20 +45,35 @@ class ExportController {
   ResponseEntity<byte[]> csv(@SignedIn AccountId me) {
     var head = Stream.of("day,time,pleasantness,energy,words,body,reason,sentence,about,with");
     var lines = Stream.concat(head, feelings.all(me).stream().map(it -> line(me, it)));
+    return file("feelings.csv", lines);
+  }
+
+  @GetMapping("/feelings/said.csv")
+  ResponseEntity<byte[]> said(@SignedIn AccountId me) {
+    var lines = own.all(me).stream().map(it -> line(me, it));
+    return file("said.csv", Stream.concat(Stream.of("time,kind,words"), lines));
+  }
+
+  private static ResponseEntity<byte[]> file(String name, Stream<String> lines) {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("feelings.csv").build().toString())
+            ContentDisposition.attachment().filename(name).build().toString())
         .body(
             lines.collect(Collectors.joining("\r\n", "", "\r\n")).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String line(AccountId me, Said said) {
+    return Stream.of(time(me, said.at()), Choices.name(said.kind()), cell(said.words()))
+        .collect(Collectors.joining(","));
   }
 
   private String line(AccountId me, CheckIn checkIn) {
     var felt = checkIn.felt();
     return Stream.of(
             checkIn.on().toString(),
-            ISO_OFFSET_DATE_TIME.format(checkIn.at().atZone(zones.of(me))),
+            time(me, checkIn.at()),
             String.valueOf(felt.affect().pleasantness()),
             String.valueOf(felt.affect().energy()),
             cell(String.join("; ", felt.words())),
@@ -62,6 +83,10 @@ class ExportController {
             cell(names(me, checkIn.about())),
             cell(names(me, checkIn.with())))
         .collect(Collectors.joining(","));
+  }
+
+  private String time(AccountId me, Instant at) {
+    return ISO_OFFSET_DATE_TIME.format(at.atZone(zones.of(me)));
   }
 
   private String names(AccountId me, Set<PersonId> persons) {

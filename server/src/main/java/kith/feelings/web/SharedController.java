@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kith.feelings.Asks;
 import kith.feelings.CheckInId;
+import kith.feelings.OwnWords;
 import kith.feelings.Received;
 import kith.feelings.Replies;
 import kith.feelings.Reply;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SharedController {
   private final Sharing sharing;
   private final Replies replies;
+  private final OwnWords own;
   private final Asks asks;
   private final Folk folk;
   private final SharingPages pages;
@@ -43,6 +45,7 @@ class SharedController {
   SharedController(
       Sharing sharing,
       Replies replies,
+      OwnWords own,
       Asks asks,
       Folk folk,
       SharingPages pages,
@@ -52,6 +55,7 @@ class SharedController {
       Zones zones) {
     this.sharing = sharing;
     this.replies = replies;
+    this.own = own;
     this.asks = asks;
     this.folk = folk;
     this.pages = pages;
@@ -72,7 +76,8 @@ class SharedController {
             asks.waiting(me).stream()
                 .map(it -> new Option(it.toString(), folk.name(me, it)))
                 .toList())
-        .addObject("connected", folk.connected(me));
+        .addObject("connected", folk.connected(me))
+        .addObject("said", !own.all(me).isEmpty());
   }
 
   @GetMapping("/feelings/shared/{author}/{id}")

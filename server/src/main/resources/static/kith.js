@@ -230,6 +230,19 @@
     before = null;
     next?.focus({ preventScroll: true });
   });
+  // data-ticks: what was ticked while other choices were on their way stays ticked, and in sight.
+  let ticks = [];
+  document.addEventListener("htmx:beforeSwap", ({ detail: { target } }) => {
+    ticks = target?.matches("[data-ticks]") ? [...target.querySelectorAll("input[type=checkbox]")] : [];
+  });
+  document.addEventListener("htmx:afterSwap", ({ detail: { target } }) => {
+    for (const old of ticks) {
+      const now = target.querySelector(`[name="${CSS.escape(old.name)}"][value="${CSS.escape(old.value)}"]`);
+      if (now) now.checked = old.checked;
+      else if (old.checked) target.querySelector("ul")?.prepend(old.closest("li"));
+    }
+    ticks = [];
+  });
   document.addEventListener("htmx:configRequest", (event) => {
     const token = document.querySelector('meta[name="csrf"]')?.content;
     if (token) event.detail.headers["X-CSRF-TOKEN"] = token;

@@ -3,6 +3,8 @@ package kith.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -16,6 +18,7 @@ class FeelingsTour {
     tab.field("name").fill("Ana");
     tab.field("name").press("Enter");
     threeTaps(tab);
+    aWordTickedWhileOthersComeStaysTicked(tab);
     theKeyboardAlone(tab);
     aSentenceOffersItsWords(tab);
     itIsToldInMyOwnWords(tab);
@@ -33,6 +36,23 @@ class FeelingsTour {
     tab.page().locator("main button.primary").click();
     assertThat(tab.page().locator(".feel-said")).hasText("calm");
     tab.mustBeAccessible().photograph("feelings-one");
+  }
+
+  private static void aWordTickedWhileOthersComeStaysTicked(Tab tab) {
+    tab.open("/feelings");
+    tab.page().locator("[name='at'][value='3,-3']").click();
+    var calm = tab.page().locator("#feel-words [value='calm']");
+    assertThat(calm).isVisible();
+    var held = new CompletableFuture<Route>();
+    tab.page().route("**/feelings/words*", held::complete);
+    tab.page().waitForRequest("**/feelings/words*", () -> tab.page()
+        .locator("[name='at'][value='-3,3']")
+        .click());
+    calm.check();
+    held.join().resume();
+    assertThat(tab.page().locator("#feel-words [value='frustrated']")).isVisible();
+    assertThat(calm).isChecked();
+    tab.page().unroute("**/feelings/words*");
   }
 
   private static void theKeyboardAlone(Tab tab) {

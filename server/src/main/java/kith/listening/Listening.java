@@ -88,9 +88,10 @@ public class Listening {
           proposals,
           Keeping.all(proposals, new Outcome.Settled(), names),
           names);
-      return new NoteWritten(kept.note(), proposals);
+      return new NoteWritten(kept.note(), proposals, null);
     }
-    return new NoteWritten(taking.add(me, text, on, with, proposals).id(), proposals);
+    var note = taking.add(me, text, on, with, proposals);
+    return new NoteWritten(note.id(), proposals, note);
   }
 
   /** Saves a note and keeps all that is read in it. */

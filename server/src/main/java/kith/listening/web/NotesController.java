@@ -87,12 +87,11 @@ class NotesController {
       details.get(me, answers);
     }
     var written = listening.write(me, text, on, with, answers);
-    var note = listening.get(me, written.id());
-    if (note.waiting() == null) {
-      return done(me, note.id(), care.about(me, text, note.with()));
+    if (written.waiting() == null) {
+      return done(me, written.id(), care.about(me, text, with));
     }
     return Answers.part()
-        ? proposals.part(me, note)
+        ? proposals.part(me, written.waiting())
         : Answers.seeOther("/notes/" + written.id() + "/proposals");
   }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param proposals what was read in it
  * @param waiting the note while something in it waits to be kept or dropped
  */
-public record NoteWritten(NoteId id, Proposals proposals, @Nullable Note waiting) {}
+public record NoteWritten(
+    NoteId id, Proposals proposals, @Nullable Note waiting) {}

@@ -45,9 +45,10 @@ class FeelingsTour {
     assertThat(calm).isVisible();
     var held = new CompletableFuture<Route>();
     tab.page().route("**/feelings/words*", held::complete);
-    tab.page().waitForRequest("**/feelings/words*", () -> tab.page()
-        .locator("[name='at'][value='-3,3']")
-        .click());
+    tab.page()
+        .waitForRequest(
+            "**/feelings/words*",
+            () -> tab.page().locator("[name='at'][value='-3,3']").click());
     calm.check();
     held.join().resume();
     assertThat(tab.page().locator("#feel-words [value='frustrated']")).isVisible();

@@ -111,14 +111,16 @@ class SampleCircle {
       AccountId nora, AccountId maya, Map<String, PersonId> persons, String[] cells) {
     var by = cells[1].equals("Nora") ? nora : maya;
     var isGuest = !cells[0].equals("Maya");
-    var proposed = exchanges.propose(
-        by,
-        new Proposal(
-            deck.find(cells[2]).orElseThrow(),
-            isGuest ? Set.of() : Set.of(by.equals(nora) ? maya : nora),
-            isGuest ? Set.of(SampleLife.known(persons, cells[0])) : Set.of(),
-            new Proposal.Form.Written(days.today(by).plusDays(7)),
-            ids.next()));
+    var proposed = exchanges
+        .propose(
+            by,
+            new Proposal(
+                deck.find(cells[2]).orElseThrow(),
+                isGuest ? Set.of() : Set.of(by.equals(nora) ? maya : nora),
+                isGuest ? Set.of(SampleLife.known(persons, cells[0])) : Set.of(),
+                new Proposal.Form.Written(days.today(by).plusDays(7)),
+                ids.next()))
+        .orElseThrow();
     if (!cells[3].isEmpty()) {
       exchanges.answer(nora, proposed.id(), cells[3]);
     }

@@ -74,7 +74,8 @@ class PromiseCards implements TodayCards {
         say.text("listening.card.promise", say.day(promise.since(), today), promise.words()),
         null,
         false,
-        TodayCard.Keep.PROMISE);
+        TodayCard.Keep.PROMISE,
+        null);
   }
 
   private static boolean isDue(Promise promise, LocalDate today, Map<String, LocalDate> putOff) {

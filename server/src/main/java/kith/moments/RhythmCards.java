@@ -17,6 +17,8 @@ import kith.platform.Db;
 import kith.platform.PerRevision;
 import kith.platform.PersonId;
 import kith.platform.Rows;
+import kith.shell.Measure;
+import kith.shell.Measures;
 import kith.shell.Say;
 import kith.shell.TodayCard;
 import kith.shell.TodayCards;
@@ -34,12 +36,14 @@ class RhythmCards implements TodayCards {
   private static final String REST = "rest-";
   private final MomentRows moments;
   private final People people;
+  private final Measures measures;
   private final MessageSource messages;
   private final PerRevision<Contacts> contacts;
 
-  RhythmCards(MomentRows moments, People people, MessageSource messages, Db db) {
+  RhythmCards(MomentRows moments, People people, Measures measures, MessageSource messages, Db db) {
     this.moments = moments;
     this.people = people;
+    this.measures = measures;
     this.messages = messages;
     this.contacts = new PerRevision<>(db, ACCOUNTS, "people", "moments");
   }
@@ -47,9 +51,11 @@ class RhythmCards implements TodayCards {
   @Override
   public List<TodayCard> today(AccountId me, LocalDate on) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
+    var off = measures.off(me);
     return contacts.of(me, this::contacts).persons().stream()
         .flatMap(contact -> contact.silence(on).stream())
         .filter(silence -> silence.overdue() || silence.asksToRest())
+        .filter(silence -> !off.contains(measure(silence)))
         .sorted(Comparator.comparingDouble(Silence::rhythms).reversed())
         .map(silence -> card(say, silence))
         .toList();
@@ -110,7 +116,12 @@ class RhythmCards implements TodayCards {
         reason(say, silence),
         null,
         false,
-        silence.asksToRest() ? TodayCard.Keep.BOND : null);
+        silence.asksToRest() ? TodayCard.Keep.BOND : null,
+        measure(silence));
+  }
+
+  private static Measure measure(Silence silence) {
+    return silence.asksToRest() ? Measure.REST : Measure.RHYTHM;
   }
 
   private static String reason(Say say, Silence silence) {

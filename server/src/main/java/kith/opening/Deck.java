@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import kith.platform.Choices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,17 +45,26 @@ public class Deck {
     return themes;
   }
 
-  /** Some prompts of this depth, of one theme or of any, but none left out; the same seed gives the same ones. */
-  List<Prompt> draw(
-      int depth, String theme, SequencedSet<String> leftOut, int most, RandomGenerator random) {
-    var fitting = new ArrayList<Prompt>();
-    for (var prompt : prompts()) {
-      if (prompt.depth() == depth
+  /**
+   * @param theme the only one; empty: any but those left out
+   * @param audience whom it is to suit; null for anybody at all
+   */
+  record Wanted(
+      int depth,
+      String theme,
+      Set<String> leftOut,
+      @Nullable Audience audience) {
+    boolean fits(Prompt prompt) {
+      return prompt.depth() == depth
           && !leftOut.contains(prompt.theme())
-          && (theme.isEmpty() || theme.equals(prompt.theme()))) {
-        fitting.add(prompt);
-      }
+          && (theme.isEmpty() || theme.equals(prompt.theme()))
+          && prompt.suits(audience);
     }
+  }
+
+  /** Some that are wanted; the same seed gives the same ones. */
+  List<Prompt> draw(Wanted wanted, int most, RandomGenerator random) {
+    var fitting = new ArrayList<>(prompts().stream().filter(wanted::fits).toList());
     Collections.shuffle(fitting, random);
     return List.copyOf(fitting.subList(0, Math.min(most, fitting.size())));
   }
@@ -78,8 +91,8 @@ public class Deck {
   }
 
   private static Prompt prompt(JsonNode node, String language) {
-    var audience = new LinkedHashSet<String>();
-    node.path("for").forEach(it -> audience.add(it.asString()));
+    var audience = EnumSet.noneOf(Audience.class);
+    node.path("for").forEach(it -> audience.add(Choices.parse(Audience.class, it.asString())));
     var then = node.path("then");
     return new Prompt(
         node.path("id").asString(),

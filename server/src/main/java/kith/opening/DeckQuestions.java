@@ -1,9 +1,9 @@
 package kith.opening;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
 import kith.shell.Questions;
@@ -25,7 +25,7 @@ class DeckQuestions implements Questions {
   @Override
   public List<Question> some(AccountId me, @Nullable PersonId person, int turn) {
     var prompts = person == null
-        ? deck.draw(1, "", new LinkedHashSet<>(), SOME, new Random(turn))
+        ? deck.draw(new Deck.Wanted(1, "", Set.of(), null), SOME, new Random(turn))
         : ladder.offer(me, person, "", turn);
     return prompts.stream().map(DeckQuestions::question).toList();
   }

@@ -86,9 +86,12 @@ public class Exchanges {
    */
   public record Link(@Nullable PersonId person, String secret) {}
 
-  /** NotFound when somebody proposed to is not connected with me. */
+  /**
+   * Empty when it goes deeper than agreed with one of them, or its theme is left out. NotFound when somebody proposed to is not
+   * connected with me.
+   */
   @Transactional
-  public Proposed propose(AccountId me, Proposal proposal) {
+  public Optional<Proposed> propose(AccountId me, Proposal proposal) {
     return proposing.propose(me, proposal);
   }
 

@@ -13,7 +13,10 @@ import kith.people.PersonForgotten;
 import kith.people.PersonsMerged;
 import kith.platform.AccountId;
 import kith.platform.Db;
+import kith.platform.NotFound;
 import kith.platform.PersonId;
+import kith.shell.Measure;
+import kith.shell.Measures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,15 +33,23 @@ public class Ladder {
   private final Db db;
   private final Deck deck;
   private final Circle circle;
+  private final Audiences audiences;
+  private final Measures measures;
 
-  Ladder(Db db, Deck deck, Circle circle) {
+  Ladder(Db db, Deck deck, Circle circle, Audiences audiences, Measures measures) {
+    this.audiences = audiences;
+    this.measures = measures;
     this.db = db;
     this.deck = deck;
     this.circle = circle;
   }
 
-  /** How deep I would like to go with a person of mine; 1 until I say otherwise. */
+  /** How deep I would like to go with a person of mine; 1 until I say otherwise. Whoever wants no ladder sets no limit. */
   public int deepest(AccountId me, PersonId person) {
+    return measures.shows(me, Measure.LADDER) ? chosen(me, person) : Prompt.DEEPEST;
+  }
+
+  private int chosen(AccountId me, PersonId person) {
     var deepest = db.read()
         .select(OPENING_LADDER.DEEPEST)
         .from(OPENING_LADDER)
@@ -105,18 +116,24 @@ public class Ladder {
         || (prompt.depth() <= agreed(me, person) && !notForUs(me, person).contains(prompt.theme()));
   }
 
+  /** The same for somebody connected; with whom I do not know any more only what is light. */
+  boolean suits(AccountId me, AccountId other, Prompt prompt) {
+    var connection = circle.find(me, other).orElseThrow(NotFound::new);
+    var person = connection.person();
+    return person == null ? prompt.own() || prompt.depth() == 1 : suits(me, person, prompt);
+  }
+
   /** Prompts for now, rising from the first depth to what both agree on; the same seed gives the same ones. */
   public List<Prompt> offer(AccountId me, PersonId person, String theme, int seed) {
     var leftOut = notForUs(me, person);
     var agreed = agreed(me, person);
+    var audience = audiences.of(me, person).orElse(null);
     var random = new Random(seed);
     return IntStream.rangeClosed(1, agreed)
         .boxed()
         .flatMap(depth -> deck
             .draw(
-                depth,
-                theme,
-                leftOut,
+                new Deck.Wanted(depth, theme, leftOut, audience),
                 OFFERED / agreed + (depth <= OFFERED % agreed ? 1 : 0),
                 random)
             .stream())
@@ -134,7 +151,7 @@ public class Ladder {
   @Transactional
   void on(PersonsMerged merged) {
     var me = merged.keeper();
-    var gentler = Math.min(deepest(me, merged.from()), deepest(me, merged.into()));
+    var gentler = Math.min(chosen(me, merged.from()), chosen(me, merged.into()));
     goAsDeepAs(me, merged.into(), gentler);
     notForUs(me, merged.from()).forEach(theme -> setNotForUs(me, merged.into(), theme, true));
     forget(me, merged.from());

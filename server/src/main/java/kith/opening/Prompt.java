@@ -1,5 +1,6 @@
 package kith.opening;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id within its deck; of an own prompt, unique over all accounts
  * @param theme a word with hyphens ("us-two"); "other" for an own prompt that fits none
  * @param depth 1 facts and stories, 2 opinions and wishes, 3 core feelings
- * @param audience for whom it fits: "friends", "family", "partners"
+ * @param audience whom it suits; an own prompt suits whom I ask it
  * @param then a gentle follow-up, where there is one
  * @param language as a language tag ("en")
  * @param own whether whoever asks it wrote it
@@ -18,7 +19,7 @@ public record Prompt(
     String id,
     String theme,
     int depth,
-    Set<String> audience,
+    Set<Audience> audience,
     String ask,
     @Nullable String then,
     String language,
@@ -31,6 +32,13 @@ public record Prompt(
       throw new IllegalArgumentException("depth " + depth);
     }
     audience = Set.copyOf(audience);
+  }
+
+  /** @param who null for anybody at all */
+  boolean suits(@Nullable Audience who) {
+    return who == null
+        ? audience.containsAll(EnumSet.allOf(Audience.class))
+        : audience.contains(who);
   }
 
   public boolean deepest() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kith.circle.Circle;
 import kith.circle.Guests;
@@ -29,6 +30,7 @@ class Proposing {
   private static final int READING_DAYS = 7;
 
   private final ExchangeRows exchanges;
+  private final Ladder ladder;
   private final Circle circle;
   private final Guests guests;
   private final Vault vault;
@@ -39,6 +41,7 @@ class Proposing {
 
   Proposing(
       ExchangeRows exchanges,
+      Ladder ladder,
       Circle circle,
       Guests guests,
       Vault vault,
@@ -47,6 +50,7 @@ class Proposing {
       Live live,
       Reach reach) {
     this.exchanges = exchanges;
+    this.ladder = ladder;
     this.circle = circle;
     this.guests = guests;
     this.vault = vault;
@@ -56,14 +60,23 @@ class Proposing {
     this.reach = reach;
   }
 
-  Exchanges.Proposed propose(AccountId me, Proposal proposal) {
+  Optional<Exchanges.Proposed> propose(AccountId me, Proposal proposal) {
     var accounts = new ArrayList<>(proposal.with());
     accounts.add(me);
     exchanges.changing(accounts);
     var before = exchanges.proposed(me, proposal.once());
-    return before.isPresent()
-        ? new Exchanges.Proposed(before.get(), newLinks(me, before.get()))
-        : proposeFirst(me, proposal, accounts);
+    if (before.isPresent()) {
+      return Optional.of(new Exchanges.Proposed(before.get(), newLinks(me, before.get())));
+    }
+    return suits(me, proposal)
+        ? Optional.of(proposeFirst(me, proposal, accounts))
+        : Optional.empty();
+  }
+
+  private boolean suits(AccountId me, Proposal proposal) {
+    var prompt = proposal.prompt();
+    return proposal.guests().stream().allMatch(it -> ladder.suits(me, it, prompt))
+        && proposal.with().stream().allMatch(it -> ladder.suits(me, it, prompt));
   }
 
   /** Fresh links for the guests of an exchange of mine; the old ones open nothing any more. */

@@ -17,6 +17,8 @@ import kith.platform.Rows;
 import kith.platform.Stale;
 import kith.platform.Undo;
 import kith.platform.Undoable;
+import kith.shell.Measure;
+import kith.shell.Measures;
 import kith.shell.Reworded;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +37,7 @@ public class People {
   private final Undo undo;
   private final Ids ids;
   private final Days days;
+  private final Measures measures;
   private final ApplicationEventPublisher events;
   private final ObjectProvider<Reworded> features;
   private final MessageSource messages;
@@ -46,6 +49,7 @@ public class People {
       Undo undo,
       Ids ids,
       Days days,
+      Measures measures,
       ApplicationEventPublisher events,
       ObjectProvider<Reworded> features,
       MessageSource messages) {
@@ -55,6 +59,7 @@ public class People {
     this.undo = undo;
     this.ids = ids;
     this.days = days;
+    this.measures = measures;
     this.events = events;
     this.features = features;
     this.messages = messages;
@@ -103,7 +108,7 @@ public class People {
     return persons.count(me, wanted) == wanted.size();
   }
 
-  /** With the rhythm that the ring suggests. */
+  /** With the rhythm that the ring suggests, where such suggestions are wanted. */
   @Transactional
   public Person add(AccountId me, String name, Ring ring) {
     return add(me, newId(), name, ring);
@@ -137,7 +142,7 @@ public class People {
         1,
         Person.Basics.named(name),
         ring,
-        ring.suggested(),
+        measures.shows(me, Measure.LAYERS) ? ring.suggested() : Rhythm.NEVER,
         new Life.Living(),
         days.today(me));
     persons.add(me, person);

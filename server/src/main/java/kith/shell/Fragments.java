@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 public class Fragments {
   private final TemplateEngine engine;
   private final MessageSource messages;
+  private final Measures measures;
 
-  Fragments(TemplateEngine engine, MessageSource messages) {
+  Fragments(TemplateEngine engine, MessageSource messages, Measures measures) {
     this.engine = engine;
     this.messages = messages;
+    this.measures = measures;
   }
 
   /** The template gets {@code say}, {@code page} and what {@code model} names. */
@@ -22,7 +24,7 @@ public class Fragments {
     var all = new HashMap<String, Object>(model);
     var request = Requests.current();
     all.put("say", new Say(messages, request.getLocale()));
-    all.put("page", Requests.page(request));
+    all.put("page", measures.on(Requests.page(request)));
     return new Fragment(engine, template, all);
   }
 }

@@ -15,11 +15,13 @@ import org.springframework.web.servlet.View;
 final class JteView implements View {
   private final TemplateEngine engine;
   private final MessageSource messages;
+  private final Measures measures;
   private final String template;
 
-  JteView(TemplateEngine engine, MessageSource messages, String template) {
+  JteView(TemplateEngine engine, MessageSource messages, Measures measures, String template) {
     this.engine = engine;
     this.messages = messages;
+    this.measures = measures;
     this.template = template;
   }
 
@@ -34,7 +36,7 @@ final class JteView implements View {
       throws IOException {
     var all = new HashMap<String, Object>(model == null ? Map.of() : model);
     all.put("say", new Say(messages, request.getLocale()));
-    var page = Requests.page(request);
+    var page = measures.on(Requests.page(request));
     var toast = all.remove("toast") instanceof Toast told ? told : null;
     if (toast == null && !page.htmx()) {
       toast = ToastCookie.take(request, response);

@@ -15,10 +15,12 @@ class JteViewResolver implements ViewResolver, Ordered {
   private static final String REDIRECT = "redirect:";
   private final TemplateEngine engine;
   private final MessageSource messages;
+  private final Measures measures;
 
-  JteViewResolver(TemplateEngine engine, MessageSource messages) {
+  JteViewResolver(TemplateEngine engine, MessageSource messages, Measures measures) {
     this.engine = engine;
     this.messages = messages;
+    this.measures = measures;
   }
 
   @Override
@@ -34,6 +36,6 @@ class JteViewResolver implements ViewResolver, Ordered {
       return view;
     }
     var template = name + ".jte";
-    return engine.hasTemplate(template) ? new JteView(engine, messages, template) : null;
+    return engine.hasTemplate(template) ? new JteView(engine, messages, measures, template) : null;
   }
 }

@@ -3,6 +3,7 @@ package kith.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Optional;
 import kith.platform.AccountId;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,13 +19,20 @@ final class Requests {
   }
 
   static Page page(HttpServletRequest request) {
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
     var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return new Page(
         csrf == null ? null : csrf.getToken(),
         onScreen(request),
-        authentication != null && authentication.getPrincipal() instanceof AccountId,
+        account().isPresent(),
         isPart(request));
+  }
+
+  /** Who is signed in. */
+  static Optional<AccountId> account() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof AccountId account
+        ? Optional.of(account)
+        : Optional.empty();
   }
 
   /** Whether htmx asks for a part of a page; boosted links and forms, and the way back, take it whole. */

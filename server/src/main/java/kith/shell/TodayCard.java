@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what I could say or ask, put into the message I write; null when there is nothing to prefill
  * @param question whether the words are a question that I can mark as asked ({@link TodayCards#asked})
  * @param keep what can be kept ({@link TodayCards#kept}); null when nothing can
+ * @param measure what it rests on; null when it is only what I wrote myself
  */
 public record TodayCard(
     String key,
@@ -21,7 +22,8 @@ public record TodayCard(
     String reason,
     @Nullable String words,
     boolean question,
-    @Nullable Keep keep) {
+    @Nullable Keep keep,
+    @Nullable Measure measure) {
   public TodayCard(
       String key,
       PersonId person,
@@ -29,7 +31,7 @@ public record TodayCard(
       String reason,
       @Nullable String words,
       boolean question) {
-    this(key, person, urgency, reason, words, question, null);
+    this(key, person, urgency, reason, words, question, null, null);
   }
 
   /** A promise, or a bond of which the card asks whether to let it rest. */

@@ -3,7 +3,10 @@ package kith.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import kith.circle.Circle;
 import kith.people.People;
@@ -25,6 +28,12 @@ class ExchangeTest extends MiaAsksBen {
 
   @Autowired
   Ladder ladder;
+
+  @Autowired
+  Exchanges exchanges;
+
+  @Autowired
+  Deck deck;
 
   @Autowired
   TestClock clock;
@@ -197,6 +206,29 @@ class ExchangeTest extends MiaAsksBen {
     assertThat(mia.browser().post("/opening/exchanges", deeper)).hasStatus(422);
     ladder.setNotForUs(mia.id(), bensPerson, "childhood", false);
     assertThat(mia.browser().post("/opening/exchanges", deeper)).hasStatus(303);
+  }
+
+  @Test
+  void whoeverProposesIsHeldToTheLadderAndADoubledRequestIsStillTheSame() {
+    ladder.goAsDeepAs(mia.id(), bensPerson, 2);
+    var deeper = proposal("childhood-5");
+    assertThat(exchanges.propose(mia.id(), deeper)).isEmpty();
+    ladder.goAsDeepAs(ben.id(), circles.personOf(ben, mia), 2);
+    var proposed = exchanges.propose(mia.id(), deeper).orElseThrow();
+    ladder.goAsDeepAs(ben.id(), circles.personOf(ben, mia), 1);
+    assertThat(exchanges.propose(mia.id(), deeper)).contains(proposed);
+    assertThat(exchanges.propose(mia.id(), proposal("childhood-5"))).isEmpty();
+    ladder.setNotForUs(mia.id(), bensPerson, "childhood", true);
+    assertThat(exchanges.propose(mia.id(), proposal("childhood-1"))).isEmpty();
+  }
+
+  private Proposal proposal(String prompt) {
+    return new Proposal(
+        deck.find(prompt).orElseThrow(),
+        Set.of(ben.id()),
+        Set.of(),
+        new Proposal.Form.Written(LocalDate.of(2026, 11, 30)),
+        UUID.randomUUID());
   }
 
   @Test

@@ -92,6 +92,8 @@ class OpeningRoutes implements RouteClasses {
     routes.owned("DELETE /opening/taken/{id}", this::takenAlong);
     routes.signedIn("GET /opening/journal");
     routes.signedIn("POST /opening/journal");
+    routes.signedIn("PUT /opening/journal/not-for-me");
+    routes.owned("PUT /opening/with/{person}/audience", this::person);
     routes.owned("DELETE /opening/journal/{id}", this::leaf);
     routes.open("GET /answer/{secret}", "no-such-link");
     routes.open("POST /answer/{secret}", "no-such-link");
@@ -121,8 +123,8 @@ class OpeningRoutes implements RouteClasses {
 
   private Exchanges.Proposed proposed(Someone me, Proposal.Form form) {
     var prompt = deck.prompts().getFirst();
-    return exchanges.propose(
-        me.id(), new Proposal(prompt, Set.of(), Set.of(somebody(me)), form, ids.next()));
+    var proposal = new Proposal(prompt, Set.of(), Set.of(somebody(me)), form, ids.next());
+    return exchanges.propose(me.id(), proposal).orElseThrow();
   }
 
   private String answered(Someone me, Proposal.Form form) {

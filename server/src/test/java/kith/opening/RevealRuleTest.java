@@ -96,14 +96,16 @@ class RevealRuleTest {
       this.withGuest = random.nextBoolean();
       this.allowed = new Allowed(NAMES, withGuest);
       connectAll();
-      var proposed = exchanges.propose(
-          three.getFirst().id(),
-          new Proposal(
-              deck.prompts().getFirst(),
-              Set.of(three.get(1).id(), three.get(2).id()),
-              withGuest ? Set.of(mum()) : Set.of(),
-              new Proposal.Form.Written(today().plusDays(7)),
-              UUID.randomUUID()));
+      var proposed = exchanges
+          .propose(
+              three.getFirst().id(),
+              new Proposal(
+                  deck.prompts().getFirst(),
+                  Set.of(three.get(1).id(), three.get(2).id()),
+                  withGuest ? Set.of(mum()) : Set.of(),
+                  new Proposal.Form.Written(today().plusDays(7)),
+                  UUID.randomUUID()))
+          .orElseThrow();
       id = proposed.id();
       secret = withGuest ? proposed.links().getFirst().secret() : "";
     }

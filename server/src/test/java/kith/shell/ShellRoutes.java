@@ -62,6 +62,9 @@ class ShellRoutes implements RouteClasses {
     routes.signedIn("GET /api/v1/search");
     routes.open("GET /api/v1/openapi.json");
     routes.signedIn("GET /settings");
+    routes.signedIn("GET /settings/measures");
+    routes.signedIn("PUT /settings/measures");
+    routes.signedIn("DELETE /settings/measures");
     routes.signedIn("POST /undo/{id}", UUID.randomUUID().toString());
   }
 

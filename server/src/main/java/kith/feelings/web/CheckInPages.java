@@ -20,6 +20,8 @@ import kith.platform.Zones;
 import kith.shell.Care;
 import kith.shell.Directory;
 import kith.shell.Directory.Glance;
+import kith.shell.Measure;
+import kith.shell.Measures;
 import kith.shell.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ class CheckInPages {
   static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private final Vocabulary vocabulary;
   private final ProposedWords proposed;
+  private final Measures measures;
   private final Whom whom;
   private final SharingPages sharing;
   private final Folk folk;
@@ -42,6 +45,7 @@ class CheckInPages {
   CheckInPages(
       Vocabulary vocabulary,
       ProposedWords proposed,
+      Measures measures,
       Whom whom,
       SharingPages sharing,
       Folk folk,
@@ -51,6 +55,7 @@ class CheckInPages {
       Zones zones) {
     this.vocabulary = vocabulary;
     this.proposed = proposed;
+    this.measures = measures;
     this.whom = whom;
     this.sharing = sharing;
     this.folk = folk;
@@ -87,7 +92,9 @@ class CheckInPages {
   /** What the sentence may say, and help where it speaks of danger. */
   ProposedView proposed(AccountId me, Form form) {
     var sentence = form.typed("sentence");
-    var words = sentence.isBlank() ? List.<Proposed>of() : proposed.in(sentence);
+    var words = sentence.isBlank() || !measures.shows(me, Measure.FEELING_WORDS)
+        ? List.<Proposed>of()
+        : proposed.in(sentence);
     return new ProposedView(form, words, care.about(me, sentence));
   }
 

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import kith.circle.Circle;
+import kith.opening.Audience;
+import kith.opening.Audiences;
 import kith.opening.Deck;
 import kith.opening.Exchanges;
 import kith.opening.KeptLine;
@@ -14,6 +16,7 @@ import kith.people.People;
 import kith.people.Person;
 import kith.people.Ring;
 import kith.platform.AccountId;
+import kith.platform.Choices;
 import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.Ids;
@@ -36,6 +39,7 @@ class OpeningController {
   private static final EnumSet<Ring> NEAR = EnumSet.of(Ring.INNER, Ring.CLOSE);
   private final Exchanges exchanges;
   private final Ladder ladder;
+  private final Audiences audiences;
   private final OwnDecks own;
   private final KeptLines lines;
   private final Deck deck;
@@ -48,6 +52,7 @@ class OpeningController {
   OpeningController(
       Exchanges exchanges,
       Ladder ladder,
+      Audiences audiences,
       OwnDecks own,
       KeptLines lines,
       Deck deck,
@@ -59,6 +64,7 @@ class OpeningController {
     this.care = care;
     this.exchanges = exchanges;
     this.ladder = ladder;
+    this.audiences = audiences;
     this.own = own;
     this.lines = lines;
     this.deck = deck;
@@ -101,6 +107,7 @@ class OpeningController {
                 theme,
                 deck.themes(),
                 notForUs,
+                audiences.of(me, whom.id()).map(Choices::name).orElse(""),
                 own.all(me),
                 chosen.map(it -> it.id().toString()).orElse(""),
                 chosen
@@ -126,6 +133,17 @@ class OpeningController {
     var whom = person(me, person);
     if (deck.themes().contains(form.typed("theme"))) {
       ladder.setNotForUs(me, whom.id(), form.typed("theme"), form.ticked("not"));
+    }
+    return back(whom);
+  }
+
+  /** Field: audience; empty when I would rather not say. */
+  @PutMapping("/opening/with/{person}/audience")
+  ModelAndView audience(@SignedIn AccountId me, @PathVariable UUID person, Form form) {
+    var whom = person(me, person);
+    var audience = form.optionalChoice("audience", Audience.class);
+    if (!form.isWrong()) {
+      audiences.choose(me, whom.id(), audience);
     }
     return back(whom);
   }

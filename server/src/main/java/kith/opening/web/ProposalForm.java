@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.circle.Circle;
-import kith.opening.Ladder;
 import kith.opening.Prompt;
 import kith.opening.Prompts;
 import kith.opening.Proposal;
@@ -37,15 +36,13 @@ class ProposalForm {
   }
 
   private final Prompts prompts;
-  private final Ladder ladder;
   private final People people;
   private final Circle circle;
   private final Days days;
   private final Ids ids;
 
-  ProposalForm(Prompts prompts, Ladder ladder, People people, Circle circle, Days days, Ids ids) {
+  ProposalForm(Prompts prompts, People people, Circle circle, Days days, Ids ids) {
     this.prompts = prompts;
-    this.ladder = ladder;
     this.people = people;
     this.circle = circle;
     this.days = days;
@@ -60,9 +57,6 @@ class ProposalForm {
   Optional<Proposal> read(AccountId me, Form form) {
     var prompt = prompt(me, form);
     var persons = persons(me, form);
-    if (!persons.stream().allMatch(it -> ladder.suits(me, it.id(), prompt))) {
-      form.refuse("person", "opening.wrong.ladder");
-    }
     var how = how(me, form);
     if (form.isWrong()) {
       return Optional.empty();

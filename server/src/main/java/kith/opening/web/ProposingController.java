@@ -86,7 +86,12 @@ class ProposingController {
       form.refuse("person", "opening.wrong.links");
       return Answers.refused(page(me, form));
     }
-    var proposed = exchanges.propose(me, proposal.get());
+    var answer = exchanges.propose(me, proposal.get());
+    if (answer.isEmpty()) {
+      form.refuse("person", "opening.wrong.ladder");
+      return Answers.refused(page(me, form));
+    }
+    var proposed = answer.get();
     if (proposed.links().isEmpty()) {
       return Answers.seeOther("/opening/exchanges/" + proposed.id())
           .addObject("toast", Toast.of(toast(proposal.get())));

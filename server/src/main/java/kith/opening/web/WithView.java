@@ -13,6 +13,7 @@ import kith.opening.Prompt;
  * @param notYetClose whether a deep prompt comes with a line of reassurance: close friends need none (Kardas et al. 2021)
  * @param deepest how deep I would like to go with them
  * @param theme the chosen theme; empty: any
+ * @param audience what they are to me, as I said; empty: I did not
  * @param deck id of the chosen deck of my own; empty: what comes with Kith
  * @param turn number of the next draw
  * @param lines that I kept after talks with them
@@ -26,6 +27,7 @@ public record WithView(
     String theme,
     SequencedSet<String> themes,
     SequencedSet<String> notForUs,
+    String audience,
     List<OwnDeck> decks,
     String deck,
     List<Prompt> prompts,

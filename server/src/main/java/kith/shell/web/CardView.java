@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import kith.platform.Choices;
 import kith.shell.Directory.Way.Act;
+import kith.shell.Measure;
 import kith.shell.Say;
 import kith.shell.Today;
 import kith.shell.TodayCard;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param question whether there is something to mark as asked
  * @param keep what keeping is called here; null when there is nothing to keep
  * @param letGo what letting go is called here
+ * @param measure what it rests on; null when it is only what I wrote myself
  */
 public record CardView(
     String key,
@@ -37,7 +39,8 @@ public record CardView(
     List<WayView> others,
     boolean question,
     @Nullable String keep,
-    String letGo) {
+    String letGo,
+    @Nullable Measure measure) {
   static CardView of(Say say, Today.Card card) {
     var nudge = card.nudge();
     var person = card.person();
@@ -61,7 +64,8 @@ public record CardView(
         ways.stream().filter(way -> way != write && way != call).toList(),
         nudge.question(),
         keep == null ? null : say.text("shell.card.keep." + Choices.name(keep)),
-        say.text(keep == TodayCard.Keep.BOND ? "shell.card.rest" : "shell.card.letGo"));
+        say.text(keep == TodayCard.Keep.BOND ? "shell.card.rest" : "shell.card.letGo"),
+        nudge.measure());
   }
 
   public String path() {

@@ -1,0 +1,25 @@
+package kith.shell;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Which measures whoever looks at a page does not want to see; asked only when one stands on it, and then once. */
+public final class Seeing {
+  static final Seeing ALL = new Seeing(Set::of);
+  private final Supplier<Set<Measure>> ask;
+  private @Nullable Set<Measure> off;
+
+  Seeing(Supplier<Set<Measure>> ask) {
+    this.ask = ask;
+  }
+
+  boolean shows(Measure measure) {
+    var known = off;
+    if (known == null) {
+      known = ask.get();
+      off = known;
+    }
+    return !known.contains(measure);
+  }
+}

@@ -14,6 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class Askings {
   private static final Set<String> TOPIC_LEADS = Set.of("about", "over", "for", "with", "of");
 
+  /** What stays as it is: nothing to ask after next week. */
+  private static final Set<String> LASTING = Set.of(
+      "allergic",
+      "allergy",
+      "allergies",
+      "intolerant",
+      "intolerance",
+      "coeliac",
+      "celiac",
+      "vegetarian",
+      "vegan",
+      "veggie",
+      "colourblind",
+      "colorblind",
+      "left-handed");
+
+  /** A stretch of more days than these has no eve. */
+  private static final int DAYS_OF_ONE_EVENT = 4;
+
   private final Script script;
 
   Askings(Script script) {
@@ -40,7 +59,9 @@ final class Askings {
     boolean sameDay = event.occasion() == Occasion.BIRTHDAY && !third(event);
     var eve = sameDay ? when.first() : when.first().minusDays(1);
     var before = eve.isBefore(on) ? on : eve;
-    if (!when.first().isBefore(before)) {
+    if (vague(when)) {
+      asked.add(new FoundAsking(before, nearing(event)));
+    } else if (!when.first().isBefore(before)) {
       asked.add(new FoundAsking(before, before(event, day(before, when.first()))));
     }
     asked.add(new FoundAsking(when.last().plusDays(1), after(event)));
@@ -52,24 +73,41 @@ final class Askings {
     var eve = when.first().minusDays(1);
     var before = eve.isBefore(on) ? on : eve;
     boolean third = third(event);
+    String day = vague(when) ? " what is coming" : day(before, when.first());
     return List.of(
         new FoundAsking(
             before,
             third
-                ? "How is " + who(event) + " feeling about" + day(before, when.first()) + "?"
-                : "How are you feeling about" + day(before, when.first()) + "?"),
+                ? "How is " + who(event) + " feeling about" + day + "?"
+                : "How are you feeling about" + day + "?"),
         new FoundAsking(
             when.last().plusDays(1),
             third ? "How did it go for " + who(event) + "?" : "How did it go?"));
+  }
+
+  /** "in May", "this autumn": nobody knows the day. */
+  private static boolean vague(When when) {
+    return when.first().plusDays(DAYS_OF_ONE_EVENT).isBefore(when.last());
+  }
+
+  /** Before what has no day yet. */
+  private static String nearing(Happening event) {
+    return switch (event.occasion()) {
+      case TEST, JOB, START, MOVE, OTHER, CARE, RESULTS, SORROW ->
+        third(event)
+            ? "How is " + who(event) + " feeling, with the " + event.thing() + " coming up?"
+            : "The " + event.thing() + " is coming up. How are you feeling about it?";
+      case FEAST, TRIP -> "Is there a day yet for " + owned(event) + "?";
+      case BIRTHDAY -> "When is " + (third(event) ? possessive(event) : "your") + " birthday?";
+      case BIRTH -> "How are you all feeling, with the baby so close?";
+    };
   }
 
   private static String day(LocalDate asked, LocalDate event) {
     return asked.equals(event) ? " today" : asked.plusDays(1).equals(event) ? " tomorrow" : "";
   }
 
-  private static String before(Happening event, String day) {
-    boolean month = event.when() instanceof When.Month;
-    String when = month ? "" : day;
+  private static String before(Happening event, String when) {
     String who = who(event);
     String thing = event.thing();
     boolean third = third(event);
@@ -152,9 +190,15 @@ final class Askings {
   /** After a worry: about a week on. */
   List<FoundAsking> worry(int from, int cueEnd, int to, Subject subject) {
     boolean third = third(subject);
+    boolean gone = gone(subject);
+    if (lasting(from, to) || gone && !third) {
+      return List.of();
+    }
     var topic = topic(from, cueEnd, to, third);
     String ask;
-    if (topic != null) {
+    if (gone) {
+      ask = "Thinking of you and of " + who(subject) + ". How are you?";
+    } else if (topic != null) {
       ask = third
           ? "How is " + who(subject) + " feeling about " + topic + " now?"
           : "How are you feeling about " + topic + " now?";
@@ -162,6 +206,20 @@ final class Askings {
       ask = third ? "How is " + who(subject) + " doing now?" : "How are you doing now?";
     }
     return List.of(new FoundAsking(script.note.on().plusWeeks(1), ask));
+  }
+
+  private boolean lasting(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (script.in(i, LASTING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean gone(Subject subject) {
+    var first = subject.first();
+    return first != null && Gone.is(script, first);
   }
 
   /** After a joy: the next day. */

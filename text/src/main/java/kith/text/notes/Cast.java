@@ -23,6 +23,9 @@ final class Cast {
   private static final double BACK = .8;
   private static final double NEXT = .3;
 
+  /** By design, not learned: the dead are meant only where nobody else fits. */
+  private static final double GONE = 5;
+
   private final List<Mention> mentions = new ArrayList<>();
   private final Script script;
 
@@ -104,6 +107,7 @@ final class Cast {
       double score = (mention.gender() == gender ? EXACT : 0)
           + (spokenOf(mention) ? SPOKEN_OF : 0)
           + (mention.known() && !mention.owns() ? KNOWN : 0)
+          - (Gone.is(script, mention) ? GONE : 0)
           - BACK * back
           - NEXT * order++;
       if (score > most) {

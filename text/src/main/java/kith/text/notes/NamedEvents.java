@@ -75,7 +75,7 @@ final class NamedEvents {
       end = date.to();
     }
     var occasion = Occasion.of(label, noun);
-    String thing = script.text(from, to).toLowerCase(Locale.ROOT);
+    String thing = from == sentence.from() ? uncapitalised(from, to) : script.text(from, to);
     return new Happening(
         from,
         end,
@@ -83,6 +83,13 @@ final class NamedEvents {
         thing,
         subject,
         date == null ? null : Dates.ahead(date, script.note.on()));
+  }
+
+  /** "Exam on Friday" at the beginning is an exam, but "MRI" stays as it is. */
+  private String uncapitalised(int from, int to) {
+    String text = script.text(from, to);
+    boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 
   /** "physio Thursdays" is no single event. */

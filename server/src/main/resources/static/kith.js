@@ -186,7 +186,7 @@
     next.click();
   });
 
-  // After a swap the keyboard goes on where it was: [data-focus] in what came, else the same control, else the nearest neighbour.
+  // After a swap the keyboard goes on where it was: what is wrong or [data-focus] in what came, else the same control, else the nearest neighbour.
   let before = null;
   const stop = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]";
   document.addEventListener("htmx:beforeSwap", (event) => {
@@ -212,7 +212,7 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     const came = event.detail.elt;
     if (!growsByItself && came instanceof Element) growAll(came);
-    const wanted = came instanceof Element && (came.matches("[data-focus]") ? came : came.querySelector("[data-focus]"));
+    const wanted = came instanceof Element && (came.matches("[data-focus]") ? came : came.querySelector('[aria-invalid="true"], [data-focus]'));
     if (wanted) {
       wanted.focus();
       before = null;

@@ -20,7 +20,7 @@ class KnownNames implements OpenedWords {
   }
 
   Names of(AccountId me) {
-    return made.of(me, account -> new Names(people.names(account)));
+    return made.of(me, account -> new Names(people.names(account))).with(people.labels(me));
   }
 
   @Override

@@ -94,23 +94,29 @@ public class Listening {
     return new NoteWritten(note.id(), proposals, note);
   }
 
-  /** Saves a note and keeps all that is read in it. */
+  /** Saves a note and keeps all that is read in it. Unclear as below. */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Kept writeAndKeepAll(AccountId me, String text, LocalDate on, Collection<PersonId> with) {
-    return writeAndKeepAll(me, text, on, with, null, new Outcome.Open());
+    return writeAndKeepAll(me, text, on, with, List.of(), null, new Outcome.Open());
   }
 
-  /** As above, where the note tells what they said when I asked about a detail. */
+  /**
+   * As above, where the note tells what they said when I asked about a detail. Unclear, and nothing saved, when a name may mean
+   * several of mine.
+   *
+   * @param which those whom such names mean
+   */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Kept writeAndKeepAll(
       AccountId me,
       String text,
       LocalDate on,
       Collection<PersonId> with,
+      Collection<PersonId> which,
       @Nullable DetailId answers,
       Outcome outcome) {
     var names = names(me, with);
-    var proposals = reading.read(text, on, names, with, answers);
+    var proposals = clear(reading.read(text, on, names, with, answers), which, names);
     var keeping = Keeping.all(proposals, outcome, names);
     return taking.addAndKeep(me, text, on, with, proposals, keeping, names);
   }
@@ -138,12 +144,14 @@ public class Listening {
     return known.of(me);
   }
 
+  /** Unclear as {@link #writeAndKeepAll}; the proposals wait on then. */
   @Transactional
-  public Kept keepAll(AccountId me, NoteId id, Outcome outcome) {
+  public Kept keepAll(AccountId me, NoteId id, Collection<PersonId> which, Outcome outcome) {
     var waiting = get(me, id).waiting();
+    var names = names(me);
     return waiting == null
         ? new Kept(id, List.of(), List.of(), null)
-        : keep(me, id, Keeping.all(waiting, outcome, names(me)));
+        : keep(me, id, Keeping.all(clear(waiting, which, names), outcome, names));
   }
 
   /** Keeps this of what waits in the note and drops the rest; when nothing waits there any more, nothing changes. */
@@ -181,17 +189,25 @@ public class Listening {
         .orElseThrow(NotFound::new);
   }
 
-  /** Keeps one of what waits, as I corrected it; the rest waits on. NotFound when it does not wait there. */
+  /**
+   * Keeps one of what waits, as I corrected it; the rest waits on. NotFound when it does not wait there; Unclear as {@link
+   * #writeAndKeepAll}.
+   */
   @Transactional
-  public Kept keepOne(AccountId me, NoteId id, Proposal one) {
+  public Kept keepOne(AccountId me, NoteId id, Proposal one, Collection<PersonId> which) {
     proposal(me, id, one.number());
     var note = get(me, id);
-    var waiting = Objects.requireNonNull(note.waiting());
+    var names = names(me);
+    var waiting = Objects.requireNonNull(note.waiting())
+        .with(one, names)
+        .meaning(which, names);
     var last = waiting.found().size() == 1;
-    var keeping = Keeping.only(one, note, waiting, names(me), last);
+    var corrected = waiting.number(one.number());
+    refuse(waiting.unclear(names, corrected));
+    var keeping = Keeping.only(corrected, note, waiting, names, last);
     var made = taking.toBeMade(keeping);
     var back = undo.remember(me, touched(id, waiting, made));
-    var kept = taking.keep(me, note, waiting, keeping, names(me), made);
+    var kept = taking.keep(me, note, waiting, keeping, names, made);
     var left = waiting.without(one.number(), names(me));
     notes.save(me, note.waitingFor(last ? null : left));
     return new Kept(id, kept.details(), kept.promises(), back);
@@ -248,6 +264,18 @@ public class Listening {
             Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, id.value())));
     notes.delete(me, id);
     return back;
+  }
+
+  private static Proposals clear(Proposals read, Collection<PersonId> which, Names names) {
+    var proposals = read.meaning(which, names);
+    refuse(proposals.unclear(names));
+    return proposals;
+  }
+
+  private static void refuse(List<Unclear.Which> unclear) {
+    if (!unclear.isEmpty()) {
+      throw new Unclear(unclear);
+    }
   }
 
   private Names names(AccountId me, Collection<PersonId> with) {

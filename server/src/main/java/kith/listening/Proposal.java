@@ -32,7 +32,8 @@ public record Proposal(
     questions = List.copyOf(questions);
   }
 
-  Proposal about(List<String> names) {
+  /** The same, about others. */
+  public Proposal about(List<String> names) {
     return new Proposal(number, kind, by, words, sentence, from, to, when, names, questions);
   }
 }

@@ -1,8 +1,15 @@
 package kith.listening;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kith.platform.PersonId;
 import kith.text.DetailKind;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +31,66 @@ public record Proposals(
     return proposal.about().isEmpty()
         ? people.stream().filter(Somebody::with).map(Somebody::name).toList()
         : proposal.about();
+  }
+
+  /** Where a name may mean several of mine and one of these is among them, that one is meant. */
+  Proposals meaning(Collection<PersonId> these, Names names) {
+    var called = new HashMap<String, String>();
+    var meant = new LinkedHashMap<Object, Somebody>();
+    for (var somebody : people) {
+      var mine = somebody.isNew() ? names.among(these, somebody.name()) : Optional.<PersonId>empty();
+      var after = mine.map(it -> somebody.is(it, names.label(it))).orElse(somebody);
+      called.putIfAbsent(Names.folded(somebody.name()), after.name());
+      meant.merge(
+          after.person() == null ? Names.folded(after.name()) : after.person(),
+          after,
+          Somebody::and);
+    }
+    return new Proposals(
+        found.stream().map(it -> it.about(called(it.about(), called))).toList(),
+        meant.values().stream().map(it -> it.inTheLifeOf(called)).toList(),
+        answers);
+  }
+
+  private static List<String> called(List<String> names, Map<String, String> called) {
+    return names.stream()
+        .map(name -> called.getOrDefault(Names.folded(name), name))
+        .toList();
+  }
+
+  /** Names that may mean several of mine, of those who were there or are talked about. */
+  List<Unclear.Which> unclear(Names names) {
+    return unclear(names, it -> it.with() || isAbout(it.name()));
+  }
+
+  /** Those of whom one proposal speaks. */
+  List<Unclear.Which> unclear(Names names, Proposal proposal) {
+    var whom = whom(proposal);
+    return unclear(names, it -> whom.contains(it.name()));
+  }
+
+  private List<Unclear.Which> unclear(Names names, Predicate<Somebody> matters) {
+    return people.stream()
+        .filter(it -> it.isNew() && matters.test(it))
+        .map(it -> new Unclear.Which(it.name(), names.candidates(it.name())))
+        .filter(it -> !it.candidates().isEmpty())
+        .toList();
+  }
+
+  /** One of them corrected, which may be about somebody whom the note does not name. */
+  Proposals with(Proposal corrected, Names names) {
+    var named = people.stream().map(it -> Names.folded(it.name())).toList();
+    var more = corrected.about().stream()
+        .filter(name -> !names.candidates(name).isEmpty() && !named.contains(Names.folded(name)))
+        .map(name -> new Somebody(name, null, null, null, false));
+    return new Proposals(
+        found.stream().map(it -> it.number() == corrected.number() ? corrected : it).toList(),
+        Stream.concat(people.stream(), more).toList(),
+        answers);
+  }
+
+  Proposal number(int number) {
+    return found.stream().filter(it -> it.number() == number).findFirst().orElseThrow();
   }
 
   /** The rest; those who became persons of mine meanwhile are known. */

@@ -43,7 +43,8 @@ class Reading {
     for (var promise : found.promises()) {
       proposals.add(promise(proposals.size(), text, promise));
     }
-    return new Proposals(proposals, people(found.people(), names, with), answers);
+    return new Proposals(proposals, people(found.people(), names, with), answers)
+        .meaning(with, names);
   }
 
   private static Proposal detail(int number, String text, FoundDetail found) {
@@ -109,14 +110,15 @@ class Reading {
     for (var person : with) {
       names
           .of(person)
-          .ifPresent(name -> people.put(person, new Somebody(name, person, null, null, true)));
+          .ifPresent(_ ->
+              people.put(person, new Somebody(names.label(person), person, null, null, true)));
     }
     for (var somebody : found) {
       var mine = somebody.of() == null || somebody.known()
           ? names.find(somebody.name())
           : Optional.<PersonId>empty();
       var key = mine.isPresent() ? mine.get() : Names.folded(somebody.name());
-      people.merge(key, somebody(somebody, mine, names), Reading::both);
+      people.merge(key, somebody(somebody, mine, names), Somebody::and);
     }
     return List.copyOf(people.values());
   }
@@ -128,14 +130,5 @@ class Reading {
         found.of(),
         found.relation(),
         found.present());
-  }
-
-  private static Somebody both(Somebody one, Somebody other) {
-    return new Somebody(
-        one.name(),
-        one.person(),
-        one.of() == null ? other.of() : one.of(),
-        one.relation() == null ? other.relation() : one.relation(),
-        one.with() || other.with());
   }
 }

@@ -1,5 +1,6 @@
 package kith.listening;
 
+import java.util.Map;
 import java.util.Optional;
 import kith.platform.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,31 @@ public record Somebody(
         : Optional.of(new Relative(name, person, of, relation));
   }
 
-  Somebody present(boolean there) {
+  /** Named in one place and in another. */
+  Somebody and(Somebody other) {
+    return new Somebody(
+        name,
+        person,
+        of == null ? other.of() : of,
+        relation == null ? other.relation() : relation,
+        with || other.with());
+  }
+
+  /** The same, now that I know who it is. */
+  public Somebody is(PersonId mine, String called) {
+    return new Somebody(called, mine, of, relation, with);
+  }
+
+  public Somebody present(boolean there) {
     return new Somebody(name, person, of, relation, there);
+  }
+
+  /** The same, where the other is called as here. */
+  Somebody inTheLifeOf(Map<String, String> called) {
+    return of == null
+        ? this
+        : new Somebody(
+            name, person, called.getOrDefault(Names.folded(of), of), relation, with);
   }
 
   /** The same, once they are a person of mine. */

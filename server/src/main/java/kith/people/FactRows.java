@@ -50,6 +50,27 @@ class FactRows {
         me, PEOPLE_FACT.ACCOUNT.eq(me.value()).and(PEOPLE_FACT.SORT.eq(Sort.DAY.written())));
   }
 
+  /** Somebody in a life, of whom it is not known whether they are mine. */
+  List<Fact> unlinked(AccountId me) {
+    return facts(
+        me,
+        PEOPLE_FACT
+            .ACCOUNT
+            .eq(me.value())
+            .and(PEOPLE_FACT.SORT.eq(Sort.RELATION.written()))
+            .and(PEOPLE_FACT.OTHER.isNull()));
+  }
+
+  /** In whose lives these are, seen from there. */
+  List<Fact> inLives(AccountId me, Collection<PersonId> persons) {
+    return facts(
+        me,
+        PEOPLE_FACT
+            .ACCOUNT
+            .eq(me.value())
+            .and(PEOPLE_FACT.OTHER.in(persons.stream().map(PersonId::value).toList())));
+  }
+
   Optional<Fact> find(AccountId me, PersonId person, FactId id) {
     return facts(me, about(me, person).and(PEOPLE_FACT.ID.eq(id.value()))).stream()
         .findFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -19,6 +20,7 @@ import kith.platform.Undo;
 import kith.platform.Undoable;
 import kith.shell.Measure;
 import kith.shell.Measures;
+import kith.shell.Option;
 import kith.shell.Reworded;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
   private final PersonRows persons;
   private final Roster roster;
+  private final Namesakes namesakes;
   private final PersonHolders holders;
   private final Undo undo;
   private final Ids ids;
@@ -45,6 +48,7 @@ public class People {
   People(
       PersonRows persons,
       Roster roster,
+      Namesakes namesakes,
       PersonHolders holders,
       Undo undo,
       Ids ids,
@@ -55,6 +59,7 @@ public class People {
       MessageSource messages) {
     this.persons = persons;
     this.roster = roster;
+    this.namesakes = namesakes;
     this.holders = holders;
     this.undo = undo;
     this.ids = ids;
@@ -75,6 +80,35 @@ public class People {
     return list(me).stream()
         .map(person -> new Known(person.id(), person.name(), person.basics().aliases()))
         .toList();
+  }
+
+  /** What they are called where one is chosen among them. */
+  public Labels labels(AccountId me) {
+    return namesakes.of(me);
+  }
+
+  /** Those of mine to choose from, by id. */
+  public List<Option> options(AccountId me, Predicate<Person> which) {
+    var labels = labels(me);
+    return list(me).stream()
+        .filter(which)
+        .map(person -> new Option(person.id().toString(), labels.of(person)))
+        .toList();
+  }
+
+  /** All of mine as one may write them into a field. */
+  public List<String> choices(AccountId me) {
+    return options(me, _ -> true).stream().map(Option::words).toList();
+  }
+
+  /** Whom of mine a name means that somebody wrote into a field, by id; several where it does not say which. */
+  public List<Option> meant(AccountId me, String written) {
+    var label = labels(me).find(written);
+    return options(
+        me,
+        label.isPresent()
+            ? person -> person.id().equals(label.get())
+            : person -> person.isCalled(written));
   }
 
   public Optional<Person> find(AccountId me, PersonId id) {

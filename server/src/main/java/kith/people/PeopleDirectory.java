@@ -27,6 +27,7 @@ class PeopleDirectory implements Directory {
     if (persons.isEmpty()) {
       return Map.of();
     }
+    var labels = people.labels(me);
     var ways = facts.ways(me, persons).stream().collect(Collectors.groupingBy(Fact::person));
     return people.among(me, persons).values().stream()
         .collect(Collectors.toMap(
@@ -34,6 +35,7 @@ class PeopleDirectory implements Directory {
             person -> new Glance(
                 person.id(),
                 person.name(),
+                labels.of(person),
                 person.lives() ? open(ways.getOrDefault(person.id(), List.of())) : List.of())));
   }
 

@@ -20,6 +20,12 @@ public record Person(
     return ring == Ring.RESTING;
   }
 
+  /** Whether this is their name or one of their other names. */
+  boolean isCalled(String written) {
+    return Stream.concat(Stream.of(name()), basics.aliases().stream())
+        .anyMatch(one -> Labels.folded(one).equals(Labels.folded(written)));
+  }
+
   Edited edited(Basics to, Ring place) {
     return new Edited(to, place, rhythm, life);
   }

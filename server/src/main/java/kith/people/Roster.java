@@ -19,6 +19,8 @@ class Roster {
   private static final int ACCOUNTS = 200;
   private static final Comparator<Person> BY_NAME =
       Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::name);
+  private static final Comparator<Person> OLDEST_FIRST =
+      Comparator.comparing(person -> person.id().value());
   private final PersonRows rows;
   private final PerRevision<All> opened;
 
@@ -38,12 +40,20 @@ class Roster {
 
   private All open(AccountId me) {
     var byName = rows.all(me).stream().sorted(BY_NAME).toList();
+    var alike = byName.stream()
+        .collect(Collectors.groupingBy(person -> Labels.folded(person.name())))
+        .values()
+        .stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> group.stream().sorted(OLDEST_FIRST).toList())
+        .toList();
     return new All(
-        byName, byName.stream().collect(Collectors.toMap(Person::id, Function.identity())));
+        byName, byName.stream().collect(Collectors.toMap(Person::id, Function.identity())), alike);
   }
 
   /**
    * @param byName in the order of their names
+   * @param alike those who share their name, oldest first
    */
-  record All(List<Person> byName, Map<PersonId, Person> byId) {}
+  record All(List<Person> byName, Map<PersonId, Person> byId, List<List<Person>> alike) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import kith.platform.AccountId;
 import kith.platform.Db;
@@ -66,13 +67,13 @@ class Corpus implements OpenedWords {
       feature.words(me, words -> entries.add(new Entry(words, Fold.fold(words.text()))));
     }
     var people = new ArrayList<Named>();
-    for (var glance : people(me, entries)) {
+    for (var glance : glances(me, persons(entries)).values()) {
       people.add(new Named(glance, Fold.fold(glance.name())));
     }
     return new Opened(revision, List.copyOf(entries), List.copyOf(people));
   }
 
-  private Collection<Directory.Glance> people(AccountId me, List<Entry> entries) {
+  static Set<PersonId> persons(List<Entry> entries) {
     var persons = new HashSet<PersonId>();
     for (var entry : entries) {
       var person = entry.words().person();
@@ -80,11 +81,15 @@ class Corpus implements OpenedWords {
         persons.add(person);
       }
     }
+    return persons;
+  }
+
+  /** As they are shown now, to the reader in his language. */
+  Map<PersonId, Directory.Glance> glances(AccountId me, Collection<PersonId> persons) {
     return directory.stream()
         .findFirst()
         .map(known -> known.glance(me, persons))
-        .orElse(Map.of())
-        .values();
+        .orElse(Map.of());
   }
 
   record Entry(Searched.Words words, String folded) {}

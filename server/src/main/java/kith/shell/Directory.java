@@ -16,9 +16,10 @@ public interface Directory {
   }
 
   /**
+   * @param label the name, with what tells them apart from another of that name
    * @param ways to write to or call them, preferred first
    */
-  record Glance(PersonId person, String name, List<Way> ways) {
+  record Glance(PersonId person, String name, String label, List<Way> ways) {
     public String href() {
       return "/people/" + person;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
@@ -48,13 +49,18 @@ public class Search {
     var people = opened.people().stream()
         .filter(person -> score(query, person.folded(), "") > 0)
         .sorted(Comparator.comparing(Named::folded))
-        .map(Named::glance)
+        .map(person -> person.glance().person())
         .toList();
     var best = best(query, opened.entries(), names, most + 1);
-    var hits =
-        best.stream().limit(most).map(found -> hit(query, found.entry(), names)).toList();
+    var shown = people.stream().limit(most).toList();
+    var found = best.stream().limit(most).map(Scored::entry).toList();
+    var persons = Corpus.persons(found);
+    persons.addAll(shown);
+    var now = corpus.glances(me, persons);
     return new Found(
-        people.stream().limit(most).toList(), hits, best.size() > most || people.size() > most);
+        shown.stream().map(now::get).filter(Objects::nonNull).toList(),
+        found.stream().map(entry -> hit(query, entry, now)).toList(),
+        best.size() > most || people.size() > most);
   }
 
   private static List<Scored> best(
@@ -92,13 +98,12 @@ public class Search {
         : score;
   }
 
-  private static Hit hit(Query query, Entry entry, Map<PersonId, Named> names) {
+  private static Hit hit(Query query, Entry entry, Map<PersonId, Directory.Glance> people) {
     var words = entry.words();
-    var person = words.person() == null ? null : names.get(words.person());
     return new Hit(
         words.kind(),
         Snippet.of(words.text(), query),
-        person == null ? null : person.glance(),
+        words.person() == null ? null : people.get(words.person()),
         words.on(),
         words.href());
   }

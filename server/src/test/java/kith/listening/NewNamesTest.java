@@ -8,7 +8,6 @@ import java.util.Objects;
 import kith.moments.Moments;
 import kith.people.Known;
 import kith.people.Ring;
-import kith.testing.Given;
 import kith.testing.KithTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,35 +39,19 @@ class NewNamesTest extends AboutMaya {
   }
 
   @Test
-  void ofTwoTomsIChooseOneAndNoThirdIsAdded() {
-    var hill = people.add(mia.id(), "Tom Hill", Ring.CLOSE).id();
-    people.add(mia.id(), "Tom Berg", Ring.CLOSE);
-    mia.browser().post("/notes", "text", "Coffee with Tom. His exam is next Thursday.");
-    var page = mia.browser().get(proposals());
-    var form = ProposalsPage.of(page);
-    assertThat(mia.browser().put(form.path(), form.fields()))
-        .hasStatus(422)
-        .bodyText()
-        .contains("please choose whom you mean");
-    var chosen = form.with(Given.found("name=\"(which-\\d+)\"", page), hill.toString());
-    mia.browser().put(form.path(), chosen.fields());
-    assertThat(people.names(mia.id())).hasSize(3);
-    assertThat(details.of(mia.id(), hill)).isNotEmpty();
-    assertThat(moments.with(mia.id(), hill, 9)).hasSize(1);
-  }
-
-  @Test
   void keepingAllThroughTheApiAddsNoThirdTomAndNobodyMerelyMentioned() {
-    people.add(mia.id(), "Tom Hill", Ring.CLOSE);
+    var hill = people.add(mia.id(), "Tom Hill", Ring.CLOSE).id();
     people.add(mia.id(), "Tom Berg", Ring.CLOSE);
     mia.browser().post("/notes", "text", "Lunch with Maya and Tom. We talked about @Ilse.");
     var waiting = listening.waiting(mia.id()).getFirst().waiting();
     assertThat(Objects.requireNonNull(waiting).people())
         .extracting(Somebody::name)
         .contains("Tom", "Ilse");
-    assertThat(given.program(mia).put("/api/v1" + proposals(), "{}")).hasStatusOk();
+    assertThat(given.program(mia).put("/api/v1" + proposals(), "{\"which\": [\"" + hill + "\"]}"))
+        .hasStatusOk();
     assertThat(people.names(mia.id())).hasSize(3);
     assertThat(moments.with(mia.id(), maya, 9)).hasSize(1);
+    assertThat(moments.with(mia.id(), hill, 9)).hasSize(1);
   }
 
   @Test

@@ -76,7 +76,7 @@ class GatheredTest {
 
   private PersonId person() {
     var id = new PersonId(UUID.randomUUID());
-    people.put(id, new Directory.Glance(id, "Maya", List.of()));
+    people.put(id, new Directory.Glance(id, "Maya", "Maya", List.of()));
     return id;
   }
 

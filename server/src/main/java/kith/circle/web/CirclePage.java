@@ -7,7 +7,6 @@ import kith.circle.Connection;
 import kith.circle.Guests;
 import kith.circle.Invitation;
 import kith.circle.Invitations;
-import kith.people.Known;
 import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -44,9 +43,9 @@ class CirclePage {
   }
 
   CircleView of(AccountId me, Form form) {
-    var known = people.names(me);
+    var labels = people.labels(me);
     var names = new java.util.HashMap<PersonId, String>();
-    known.forEach(it -> names.put(it.person(), it.name()));
+    people.list(me).forEach(it -> names.put(it.id(), labels.of(it)));
     var connections = circle.connections(me);
     var connected = connections.stream().map(Connection::person).toList();
     return new CircleView(
@@ -63,13 +62,7 @@ class CirclePage {
         circle.blocked(me).stream()
             .map(it -> new Option(it.toString(), circle.nameOf(it)))
             .toList(),
-        options(known.stream().filter(it -> !connected.contains(it.person())).toList()));
-  }
-
-  static List<Option> options(List<Known> known) {
-    return known.stream()
-        .map(it -> new Option(it.person().toString(), it.name()))
-        .toList();
+        people.options(me, it -> !connected.contains(it.id())));
   }
 
   private CircleView.Connected connected(Connection it, Map<PersonId, String> names) {

@@ -90,9 +90,6 @@ class JoinController {
   }
 
   private List<Option> persons(AccountId me) {
-    return people.list(me).stream()
-        .filter(Person::lives)
-        .map(it -> new Option(it.id().toString(), it.name()))
-        .toList();
+    return people.options(me, Person::lives);
   }
 }

@@ -11,7 +11,6 @@ import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.Choices;
-import kith.shell.Option;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is shared of a check-in and what was answered to it. */
@@ -36,10 +35,7 @@ class SharingPages {
         shared,
         folk.connected(me).stream().filter(it -> !already.contains(it.value())).toList(),
         said(me, replies.to(me, id)),
-        people.list(me).stream()
-            .filter(Person::lives)
-            .map(it -> new Option(it.id().toString(), it.name()))
-            .toList());
+        people.options(me, Person::lives));
   }
 
   List<SharingView.Said> said(AccountId me, List<Reply> all) {

@@ -3,12 +3,9 @@ package kith.feelings.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kith.people.Known;
 import kith.people.People;
-import kith.people.Person;
 import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Form;
@@ -37,10 +34,9 @@ class Whom {
       }
     });
     form.optionalLine(other(field)).ifPresent(typed -> {
-      var known = people.names(me);
       for (var name : typed.split(",", -1)) {
         if (!name.isBlank()) {
-          persons.addAll(named(form, known, field, name.strip()));
+          persons.addAll(named(me, form, field, name.strip()));
         }
       }
     });
@@ -52,13 +48,14 @@ class Whom {
 
   /** Those nearest to me, and those already chosen. */
   List<Option> toTap(AccountId me, List<String> chosen) {
+    var labels = people.labels(me);
     var options = new ArrayList<Option>();
     for (var ring : Ring.values()) {
       for (var person : people.list(me)) {
         var id = person.id().toString();
         var offered = options.size() < TO_TAP && person.lives() && !person.resting();
         if (person.ring() == ring && (offered || chosen.contains(id))) {
-          options.add(new Option(id, person.name()));
+          options.add(new Option(id, labels.of(person)));
         }
       }
     }
@@ -66,26 +63,22 @@ class Whom {
   }
 
   List<String> names(AccountId me) {
-    return people.list(me).stream().map(Person::name).toList();
+    return people.choices(me);
   }
 
-  private static Set<PersonId> named(Form form, List<Known> known, String field, String name) {
-    var named = known.stream()
-        .filter(it -> it.all().anyMatch(one -> fold(one).equals(fold(name))))
-        .map(Known::person)
-        .collect(Collectors.toSet());
+  private Set<PersonId> named(AccountId me, Form form, String field, String name) {
+    var named = people.meant(me, name);
     if (named.size() != 1) {
       form.refuse(
-          other(field), named.isEmpty() ? "feelings.wrong.nobody" : "feelings.wrong.several", name);
+          other(field),
+          named.isEmpty() ? "feelings.wrong.nobody" : "feelings.wrong.several",
+          name,
+          Option.listed(named));
     }
-    return named;
+    return named.stream().map(it -> PersonId.of(it.value())).collect(Collectors.toSet());
   }
 
   private static String other(String field) {
     return field + "Other";
-  }
-
-  private static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

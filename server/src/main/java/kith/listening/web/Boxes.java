@@ -49,8 +49,9 @@ class Boxes {
   }
 
   BoxView of(AccountId me, Form form) {
+    var labels = people.labels(me);
     var with = people.among(me, PersonIds.in(form, "with")).values().stream()
-        .map(person -> new Option(person.id().toString(), person.name()))
+        .map(person -> new Option(person.id().toString(), labels.of(person)))
         .toList();
     var question = form.optionalId("answers")
         .flatMap(id -> details.find(me, new DetailId(id)))

@@ -36,7 +36,7 @@ class DetailForms {
   ModelAndView adding(AccountId me, Person person) {
     var fields = new LinkedHashMap<String, List<String>>();
     fields.put("kind", List.of(Choices.name(DetailKind.INTEREST)));
-    fields.put("who", List.of(person.name()));
+    fields.put("who", List.of(persons.written(me, List.of(person.id()))));
     return adding(me, person, new Form(fields));
   }
 
@@ -99,7 +99,7 @@ class DetailForms {
   private ModelAndView view(
       AccountId me, Form form, String path, String back, @Nullable String id) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
-    var known = people.list(me).stream().map(Person::name).toList();
+    var known = people.choices(me);
     var view = new EditView(path, back, id, form, Kinds.details(say), known, id != null, "detail");
     return new ModelAndView(Answers.part() ? "listening/edit" : "listening/editPage", "edit", view);
   }

@@ -78,10 +78,11 @@ class DetailViews {
 
   private List<Option> persons(AccountId me, List<PersonId> persons) {
     var mine = people.among(me, persons);
+    var labels = people.labels(me);
     return persons.stream()
         .map(mine::get)
         .filter(Objects::nonNull)
-        .map(person -> new Option("/people/" + person.id(), person.name()))
+        .map(person -> new Option("/people/" + person.id(), labels.of(person)))
         .toList();
   }
 

@@ -76,21 +76,37 @@ final class KeepingForm {
       var mayAdd = added.contains(String.valueOf(i));
       if (which.isPresent()) {
         people.add(meant(somebody, which.get(), there));
-      } else if (there && !mayAdd && !several(somebody, i).isEmpty()) {
-        form.refuse("which-" + i, "listening.wrong.which");
+      } else if (!mayAdd && (there || isSpokenOf(somebody, i)) && !several(somebody, i).isEmpty()) {
+        form.refuse("which-" + i, "listening.wrong.which", name(somebody, i));
+        people.add(named(somebody, i, there));
       } else if (!somebody.isNew() || there || mayAdd) {
         people.add(named(somebody, i, there));
       }
     }
     also()
         .forEach(person ->
-            people.add(new Somebody(names.of(person).orElse(""), person, null, null, true)));
+            people.add(new Somebody(names.label(person), person, null, null, true)));
     withSomebody = people.stream().anyMatch(Somebody::with);
     people.forEach(it -> reachable.add(Names.folded(it.name())));
     return people;
   }
 
-  /** Which of several of mine a first name means, where I said so. */
+  /** By something that is kept. */
+  private boolean isSpokenOf(Somebody somebody, int i) {
+    var kept = form.allTyped("keep");
+    return waiting.found().stream()
+        .filter(it -> kept.contains(String.valueOf(it.number())))
+        .flatMap(it -> whom(it).stream())
+        .anyMatch(name -> Names.folded(name).equals(Names.folded(somebody.name()))
+            || Names.folded(name).equals(Names.folded(name(somebody, i))));
+  }
+
+  private List<String> whom(Proposal proposal) {
+    var field = "who-" + proposal.number();
+    return form.has(field) ? split(form.typed(field)) : proposal.about();
+  }
+
+  /** Which of several of mine a name means, where I said so. */
   private Optional<PersonId> which(Somebody somebody, int i) {
     return several(somebody, i).stream()
         .filter(it -> it.toString().equals(form.typed("which-" + i)))
@@ -102,9 +118,9 @@ final class KeepingForm {
   }
 
   private Somebody meant(Somebody somebody, PersonId person, boolean there) {
-    var name = names.of(person).orElse(somebody.name());
+    var name = names.label(person);
     renamed.put(Names.folded(somebody.name()), name);
-    return new Somebody(name, person, somebody.of(), somebody.relation(), there);
+    return somebody.is(person, name).present(there);
   }
 
   private List<Relative> relatives() {
@@ -152,9 +168,7 @@ final class KeepingForm {
   private List<PersonId> also() {
     var persons = new ArrayList<PersonId>();
     for (var name : split(form.optionalLine("also").orElse(""))) {
-      names
-          .find(name)
-          .ifPresentOrElse(persons::add, () -> form.refuse("also", "listening.wrong.nobody", name));
+      Persons.named(names, form, "also", name).ifPresent(persons::add);
     }
     return persons;
   }
@@ -162,7 +176,7 @@ final class KeepingForm {
   private Proposal corrected(Proposal read) {
     var n = "-" + read.number();
     if (!form.has("words" + n)) {
-      return read;
+      return read.about(renamed(read.about()));
     }
     var kind = form.typed("kind" + n);
     var by = PromiseKinds.by(kind);
@@ -203,17 +217,27 @@ final class KeepingForm {
   }
 
   private List<String> about(String field, Proposal read) {
-    var about = split(form.optionalLine(field).orElse("")).stream()
-        .map(name -> renamed.getOrDefault(Names.folded(name), name))
-        .toList();
+    var about = renamed(split(form.optionalLine(field).orElse("")));
+    about.stream()
+        .filter(name -> !reachable.contains(Names.folded(name)))
+        .filter(name -> !names.candidates(name).isEmpty())
+        .forEach(name -> Persons.named(names, form, field, name));
     var reaches = withSomebody
         || about.stream()
             .anyMatch(
                 name -> names.find(name).isPresent() || reachable.contains(Names.folded(name)));
-    if (!reaches) {
+    if (!reaches && about.isEmpty()) {
+      form.refuse("also", "listening.wrong.whom");
+    } else if (!reaches) {
       form.refuse(field, "listening.wrong.who");
     }
     return about;
+  }
+
+  private List<String> renamed(List<String> about) {
+    return about.stream()
+        .map(name -> renamed.getOrDefault(Names.folded(name), name))
+        .toList();
   }
 
   /** Where I moved its day and left a question's day alone, the question moves along. */

@@ -54,8 +54,9 @@ class NotePages {
 
   ModelAndView page(AccountId me, Note note, Form form) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
+    var labels = people.labels(me);
     var with = people.among(me, note.with()).values().stream()
-        .map(person -> new Option("/people/" + person.id(), person.name()))
+        .map(person -> new Option("/people/" + person.id(), labels.of(person)))
         .toList();
     var view = new NoteView(
         "/notes/" + note.id(),

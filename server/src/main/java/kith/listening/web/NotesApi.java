@@ -34,20 +34,23 @@ import org.springframework.web.bind.annotation.RestController;
 class NotesApi {
   private final Listening listening;
   private final Details details;
+  private final Whoever whoever;
   private final Days days;
 
-  NotesApi(Listening listening, Details details, Days days) {
+  NotesApi(Listening listening, Details details, Whoever whoever, Days days) {
     this.listening = listening;
     this.details = details;
+    this.whoever = whoever;
     this.days = days;
   }
 
-  /** With {@code "keep": "all"} all that is read in it is kept at once; otherwise it waits as proposals. */
+  /** With {@code "keep": "all"} all that is read in it is kept at once, or nothing where it is unclear who is meant; otherwise it waits as proposals. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> write(@SignedIn AccountId me, Form form) {
     var text = form.prose("text");
     var on = day(me, form);
     var with = form.ids("people").stream().map(PersonId::new).toList();
+    var which = Whoever.in(form);
     var keep = form.optionalChoice("keep", Keep.class);
     var answers = form.optionalId("answers").map(DetailId::new).orElse(null);
     var outcome = ProposalsApi.outcome(form);
@@ -56,7 +59,8 @@ class NotesApi {
       details.get(me, answers);
     }
     if (keep.isPresent()) {
-      var kept = listening.writeAndKeepAll(me, text, on, with, answers, outcome);
+      var kept = whoever.clear(
+          me, form, () -> listening.writeAndKeepAll(me, text, on, with, which, answers, outcome));
       return Api.created("/notes/" + kept.note(), KeptJson.of(kept));
     }
     var written = listening.write(me, text, on, with, answers);

@@ -3,11 +3,12 @@ package kith.listening.web;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kith.listening.Listening;
+import kith.listening.Names;
 import kith.people.People;
-import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.Form;
 import kith.platform.PersonId;
@@ -28,19 +29,36 @@ class Persons {
     var names = listening.names(me);
     var persons = new LinkedHashSet<PersonId>();
     for (var name : KeepingForm.split(form.line(field))) {
-      names
-          .find(name)
-          .ifPresentOrElse(persons::add, () -> form.refuse(field, "listening.wrong.nobody", name));
+      named(names, form, field, name).ifPresent(persons::add);
     }
     return persons;
   }
 
+  /** One of mine; refused where it is nobody's name, or that of several. */
+  static Optional<PersonId> named(Names names, Form form, String field, String name) {
+    var found = names.find(name);
+    if (found.isEmpty()) {
+      var several = names.candidates(name);
+      if (several.isEmpty()) {
+        form.refuse(field, "listening.wrong.nobody", name);
+      } else {
+        form.refuse(
+            field,
+            "listening.wrong.several",
+            name,
+            several.stream().map(names::label).sorted().collect(Collectors.joining(", ")));
+      }
+    }
+    return found;
+  }
+
   String written(AccountId me, List<PersonId> persons) {
     var mine = people.among(me, persons);
+    var labels = people.labels(me);
     return persons.stream()
         .map(mine::get)
         .filter(Objects::nonNull)
-        .map(Person::name)
+        .map(labels::of)
         .collect(Collectors.joining(", "));
   }
 }

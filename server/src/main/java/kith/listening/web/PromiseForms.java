@@ -33,7 +33,7 @@ class PromiseForms {
   ModelAndView adding(AccountId me, Person person) {
     var fields = new LinkedHashMap<String, List<String>>();
     fields.put("kind", List.of(PromiseKinds.BY_ME));
-    fields.put("who", List.of(person.name()));
+    fields.put("who", List.of(persons.written(me, List.of(person.id()))));
     return adding(me, person, new Form(fields));
   }
 
@@ -75,7 +75,7 @@ class PromiseForms {
   private ModelAndView view(
       AccountId me, Form form, String path, String back, @Nullable String id) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
-    var known = people.list(me).stream().map(Person::name).toList();
+    var known = people.choices(me);
     var view =
         new EditView(path, back, id, form, Kinds.promises(say), known, id != null, "promise");
     return new ModelAndView(Answers.part() ? "listening/edit" : "listening/editPage", "edit", view);

@@ -86,8 +86,7 @@ class ProposalPages {
         kin(waiting, it -> !waiting.isSaid(it)),
         Kinds.options(say),
         Kinds.contacts(say),
-        question(me, waiting),
-        names.written());
+        question(me, waiting));
     return new ModelAndView(template, "proposals", view)
         .addObject("care", care.about(me, note.text(), persons(note, waiting)));
   }
@@ -132,7 +131,7 @@ class ProposalPages {
 
   private static List<Option> candidates(Somebody somebody, Names names) {
     return names.candidates(somebody.name()).stream()
-        .map(person -> new Option(person.toString(), names.of(person).orElse("")))
+        .map(person -> new Option(person.toString(), names.label(person)))
         .sorted(Comparator.comparing(Option::words))
         .toList();
   }

@@ -28,17 +28,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Api.PATH + "/notes/{id}/proposals")
 class ProposalsApi {
   private final Listening listening;
+  private final Whoever whoever;
 
-  ProposalsApi(Listening listening) {
+  ProposalsApi(Listening listening, Whoever whoever) {
     this.listening = listening;
+    this.whoever = whoever;
   }
 
   /** Keeps all that waits in the note. */
   @PutMapping
   KeptJson keep(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
     var outcome = outcome(form);
+    var which = Whoever.in(form);
     form.mustBeRight();
-    return KeptJson.of(listening.keepAll(me, new NoteId(id), outcome));
+    return KeptJson.of(whoever.clear(
+        me, form, () -> listening.keepAll(me, new NoteId(id), which, outcome)));
   }
 
   /** Drops all that waits in the note. */
@@ -54,8 +58,10 @@ class ProposalsApi {
       @SignedIn AccountId me, @PathVariable UUID id, @PathVariable int number, Form form) {
     var read = listening.proposal(me, new NoteId(id), number);
     var corrected = corrected(read, form);
+    var which = Whoever.in(form);
     form.mustBeRight();
-    return KeptJson.of(listening.keepOne(me, new NoteId(id), corrected));
+    return KeptJson.of(whoever.clear(
+        me, form, () -> listening.keepOne(me, new NoteId(id), corrected, which)));
   }
 
   @DeleteMapping("/{number}")

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param path of these proposals
  * @param question that I had asked, when the note tells what they said
  * @param kin people in the life of one of mine of whom no proposal says so
- * @param known names of my persons
  */
 public record ProposalsView(
     String path,
@@ -24,10 +23,17 @@ public record ProposalsView(
     List<Kin> kin,
     List<Option> kinds,
     List<Option> contacts,
-    @Nullable String question,
-    List<String> known) {
+    @Nullable String question) {
   public boolean isEmpty() {
     return items.isEmpty();
+  }
+
+  /** Of whom it has to be said first who they are; one after the other. */
+  public @Nullable Whom asked() {
+    return people.stream()
+        .filter(whom -> form.wrong("which-" + whom.number()) != null)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -45,7 +51,16 @@ public record ProposalsView(
       String when,
       String who,
       List<Ask> asks,
-      List<Kin> kin) {}
+      List<Kin> kin) {
+    private static final List<String> FIELDS =
+        List.of("words", "kind", "who", "from", "until", "ask", "ask-on", "then", "then-on");
+
+    /** Whether a field of its correction was refused. */
+    public boolean isWrong(Form form) {
+      return FIELDS.stream().anyMatch(field -> form.wrong(field + "-" + number) != null)
+          || kin.stream().anyMatch(it -> it.isWrong(form));
+    }
+  }
 
   public record Ask(String words, String on) {}
 
@@ -62,5 +77,9 @@ public record ProposalsView(
    *
    * @param renames whether the name is still open to correction
    */
-  public record Kin(int number, String name, boolean renames, String of, String relation) {}
+  public record Kin(int number, String name, boolean renames, String of, String relation) {
+    boolean isWrong(Form form) {
+      return form.wrong("name-" + number) != null || form.wrong("relation-" + number) != null;
+    }
+  }
 }

@@ -3,18 +3,17 @@ package kith.moments.web;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import kith.moments.Began;
 import kith.moments.Kind;
 import kith.moments.Moment;
 import kith.moments.NewMoment;
-import kith.people.Known;
 import kith.platform.Choices;
 import kith.platform.Form;
 import kith.platform.PersonId;
+import kith.shell.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody tells of a moment. */
@@ -58,7 +57,10 @@ final class MomentForm {
 
   /** Null when the form is refused. */
   static @Nullable NewMoment read(
-      Form form, LocalDate today, List<Known> known, @Nullable Moment before) {
+      Form form,
+      LocalDate today,
+      Function<String, List<Option>> meant,
+      @Nullable Moment before) {
     var kind = form.optionalChoice("kind", Kind.class);
     if (kind.isEmpty()) {
       form.refuse("kind", "platform.wrong.choice");
@@ -69,7 +71,7 @@ final class MomentForm {
     }
     var minutes = form.optionalNumber("minutes", 1, LONGEST).orElse(null);
     var began = form.optionalChoice("began", Began.class).orElse(Began.UNKNOWN);
-    var persons = persons(form, known);
+    var persons = persons(form, meant);
     if (form.isWrong()) {
       return null;
     }
@@ -83,7 +85,7 @@ final class MomentForm {
         before == null ? null : before.told().note());
   }
 
-  private static Set<PersonId> persons(Form form, List<Known> known) {
+  private static Set<PersonId> persons(Form form, Function<String, List<Option>> meant) {
     var persons = new LinkedHashSet<PersonId>();
     for (var id : form.allTyped("person")) {
       try {
@@ -93,22 +95,18 @@ final class MomentForm {
       }
     }
     form.optionalLine("also").ifPresent(name -> {
-      var named = known.stream()
-          .filter(it -> it.all().anyMatch(one -> fold(one).equals(fold(name))))
-          .map(Known::person)
-          .collect(Collectors.toSet());
-      persons.addAll(named);
+      var named = meant.apply(name);
+      named.forEach(it -> persons.add(PersonId.of(it.value())));
       if (named.size() != 1) {
-        form.refuse("also", named.isEmpty() ? "moments.wrong.nobody" : "moments.wrong.several");
+        form.refuse(
+            "also",
+            named.isEmpty() ? "moments.wrong.nobody" : "moments.wrong.several",
+            Option.listed(named));
       }
     });
     if (persons.isEmpty()) {
       form.refuse("also", "moments.wrong.alone");
     }
     return persons;
-  }
-
-  private static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -46,7 +46,7 @@ class MomentsController {
 
   @PostMapping("/moments")
   ModelAndView log(@SignedIn AccountId me, Form form, Locale locale) {
-    var told = MomentForm.read(form, days.today(me), people.names(me), null);
+    var told = MomentForm.read(form, days.today(me), name -> people.meant(me, name), null);
     if (told == null) {
       return Answers.refused(page(me, null, form, locale));
     }
@@ -71,7 +71,7 @@ class MomentsController {
   @PutMapping("/moments/{id}")
   ModelAndView edit(@SignedIn AccountId me, @PathVariable UUID id, Form form, Locale locale) {
     var before = moments.get(me, new MomentId(id));
-    var told = MomentForm.read(form, days.today(me), people.names(me), before);
+    var told = MomentForm.read(form, days.today(me), name -> people.meant(me, name), before);
     if (told == null) {
       return Answers.refused(page(me, before, form, locale));
     }
@@ -95,7 +95,6 @@ class MomentsController {
       AccountId me, @org.jspecify.annotations.Nullable Moment moment, Form form, Locale locale) {
     var say = new Say(messages, locale);
     var chosen = form.allTyped("person");
-    var known = people.names(me);
     return new ModelAndView("moments/moment")
         .addObject("form", form)
         .addObject("id", moment == null ? "" : moment.id().toString())
@@ -103,11 +102,8 @@ class MomentsController {
         .addObject("begans", options(say, "moments.began.", Began.values()))
         .addObject(
             "persons",
-            known.stream()
-                .filter(it -> chosen.contains(it.person().toString()))
-                .map(it -> new Option(it.person().toString(), it.name()))
-                .toList())
-        .addObject("names", known.stream().map(it -> it.name()).toList());
+            people.options(me, it -> chosen.contains(it.id().toString())))
+        .addObject("names", people.choices(me));
   }
 
   private static List<Option> options(Say say, String key, Enum<?>[] choices) {

@@ -64,10 +64,11 @@ class TwoTaps implements TodayLog {
     var last = moments.lastContact(me, wanted.stream().map(Person::id).toList());
     Comparator<Person> latest = Comparator.comparing(
         person -> last.getOrDefault(person.id(), LocalDate.MIN), Comparator.reverseOrder());
+    var labels = people.labels(me);
     return wanted.stream()
         .sorted(latest.thenComparing(Person::ring))
         .limit(MOST)
-        .map(person -> new Option(person.id().toString(), person.name()))
+        .map(person -> new Option(person.id().toString(), labels.of(person)))
         .toList();
   }
 }

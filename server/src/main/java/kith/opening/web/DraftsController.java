@@ -133,9 +133,7 @@ class DraftsController {
   }
 
   private List<Option> persons(AccountId me) {
-    return people.list(me).stream()
-        .map(it -> new Option(it.id().toString(), it.name()))
-        .toList();
+    return people.options(me, _ -> true);
   }
 
   private static Form filled(Draft draft) {

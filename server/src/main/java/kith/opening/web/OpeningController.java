@@ -25,7 +25,6 @@ import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
 import kith.shell.Care;
-import kith.shell.Option;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,10 +75,7 @@ class OpeningController {
 
   @GetMapping("/opening")
   ModelAndView overview(@SignedIn AccountId me) {
-    var persons = people.list(me).stream()
-        .filter(Person::lives)
-        .map(it -> new Option(it.id().toString(), it.name()))
-        .toList();
+    var persons = people.options(me, Person::lives);
     return new ModelAndView("opening/opening")
         .addObject("exchanges", exchanges.all(me).stream().map(ExchangeView::of).toList())
         .addObject("persons", persons);

@@ -144,11 +144,10 @@ class ProposingController {
   }
 
   private List<Option> persons(AccountId me, Prompt prompt, boolean connected) {
-    return people.list(me).stream()
-        .filter(Person::lives)
-        .filter(it -> circle.accountOf(me, it.id()).isPresent() == connected)
-        .filter(it -> ladder.suits(me, it.id(), prompt))
-        .map(it -> new Option(it.id().toString(), it.name()))
-        .toList();
+    return people.options(
+        me,
+        it -> it.lives()
+            && circle.accountOf(me, it.id()).isPresent() == connected
+            && ladder.suits(me, it.id(), prompt));
   }
 }

@@ -10,6 +10,7 @@ import kith.people.DayKind;
 import kith.people.DayWords;
 import kith.people.Fact;
 import kith.people.Facts;
+import kith.people.Labels;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.Sort;
@@ -36,8 +37,9 @@ class AboutPage {
   AboutView of(AccountId me, Person person, Say say, Open open) {
     var known = facts.of(me, person.id());
     var others = people.among(me, others(known));
+    var labels = people.labels(me);
     var groups = Arrays.stream(Sort.values())
-        .map(sort -> group(say, sort, known, others, open))
+        .map(sort -> group(say, sort, known, others, labels, open))
         .toList();
     return new AboutView(
         "/people/" + person.id(),
@@ -46,7 +48,7 @@ class AboutPage {
         groups.stream().filter(group -> !isShown(group)).toList(),
         open.what().isEmpty()
             ? List.of()
-            : people.list(me).stream().map(Person::name).toList());
+            : people.choices(me));
   }
 
   private static boolean isShown(AboutView.Group group) {
@@ -63,11 +65,16 @@ class AboutPage {
   }
 
   private static AboutView.Group group(
-      Say say, Sort sort, List<Fact> known, Map<PersonId, Person> others, Open open) {
+      Say say,
+      Sort sort,
+      List<Fact> known,
+      Map<PersonId, Person> others,
+      Labels labels,
+      Open open) {
     var name = Choices.name(sort);
     var items = known.stream()
         .filter(fact -> Sort.of(fact.what()) == sort)
-        .map(fact -> item(say, sort, fact, others, open))
+        .map(fact -> item(say, sort, fact, others, labels, open))
         .toList();
     return new AboutView.Group(
         name,
@@ -81,10 +88,10 @@ class AboutPage {
   }
 
   private static AboutView.Item item(
-      Say say, Sort sort, Fact fact, Map<PersonId, Person> others, Open open) {
+      Say say, Sort sort, Fact fact, Map<PersonId, Person> others, Labels labels, Open open) {
     var id = fact.id().toString();
     var editing = open.what().equals(id)
-        ? entry(say, sort, id, open.form() == null ? FactForm.of(fact, others) : open.form(), open)
+        ? entry(say, sort, id, open.form() == null ? FactForm.of(fact, others, labels) : open.form(), open)
         : null;
     return switch (fact.what()) {
       case Fact.Way(var kind, var address) ->
@@ -98,7 +105,7 @@ class AboutPage {
         yield new AboutView.Item(
             id,
             relation.isBlank() ? null : relation,
-            mine == null ? name : mine.name(),
+            mine == null ? name : labels.of(mine),
             mine == null ? null : "/people/" + mine.id(),
             false,
             editing);

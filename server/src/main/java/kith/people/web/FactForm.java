@@ -2,10 +2,11 @@ package kith.people.web;
 
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import kith.people.DayKind;
 import kith.people.Fact;
+import kith.people.Labels;
 import kith.people.Person;
 import kith.people.SomeDay;
 import kith.people.Sort;
@@ -13,6 +14,7 @@ import kith.people.WayKind;
 import kith.platform.Choices;
 import kith.platform.Form;
 import kith.platform.PersonId;
+import kith.shell.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody writes of a person. */
@@ -20,7 +22,7 @@ final class FactForm {
   private FactForm() {}
 
   /** The form as it is before anything is changed. */
-  static Form of(Fact fact, Map<PersonId, Person> people) {
+  static Form of(Fact fact, Map<PersonId, Person> people, Labels labels) {
     var version = Map.entry("version", List.of(Integer.toString(fact.version())));
     return switch (fact.what()) {
       case Fact.Way(var kind, var address) ->
@@ -40,7 +42,7 @@ final class FactForm {
             number(on.year()));
       case Fact.Relation(var relation, var name, var other) -> {
         var mine = other == null ? null : people.get(other);
-        yield form(version, "relation", relation, "who", mine == null ? name : mine.name());
+        yield form(version, "relation", relation, "who", mine == null ? name : labels.of(mine));
       }
       case Fact.Pet(var words) -> form(version, "words", words);
       case Fact.Liking(var likes, var words) -> form(version, "words", words);
@@ -48,7 +50,8 @@ final class FactForm {
   }
 
   /** Null when the form is refused. */
-  static Fact.@Nullable What read(Form form, Sort sort, PersonId person, List<Person> all) {
+  static Fact.@Nullable What read(
+      Form form, Sort sort, PersonId person, Function<String, List<Option>> meant) {
     var what = switch (sort) {
       case WAY -> way(form, form.optionalChoice("kind", WayKind.class).orElse(WayKind.SMS));
       case DAY ->
@@ -56,7 +59,7 @@ final class FactForm {
             form.optionalChoice("kind", DayKind.class).orElse(DayKind.OTHER),
             label(form),
             someDay(form, "", true));
-      case RELATION -> relation(form, person, all);
+      case RELATION -> relation(form, person, meant);
       case PET -> new Fact.Pet(form.line("words"));
       case LIKE -> new Fact.Liking(true, form.line("words"));
       case DISLIKE -> new Fact.Liking(false, form.line("words"));
@@ -95,15 +98,19 @@ final class FactForm {
     return own ? form.line("label") : form.optionalLine("label").orElse("");
   }
 
-  private static Fact.Relation relation(Form form, PersonId person, List<Person> all) {
+  /** Somebody by the name of one of mine is that one; of several of one name it has to be said who. */
+  private static Fact.Relation relation(
+      Form form, PersonId person, Function<String, List<Option>> meant) {
     var relation = form.optionalLine("relation").orElse("");
     var who = form.line("who");
-    var mine = all.stream()
-        .filter(one -> fold(one.name()).equals(fold(who)) && !one.id().equals(person))
-        .map(Person::id)
+    var mine = meant.apply(who).stream()
+        .filter(one -> !one.value().equals(person.toString()))
         .toList();
+    if (mine.size() > 1) {
+      form.refuse("who", "people.wrong.several", who, Option.listed(mine));
+    }
     return mine.size() == 1
-        ? new Fact.Relation(relation, "", mine.getFirst())
+        ? new Fact.Relation(relation, "", PersonId.of(mine.getFirst().value()))
         : new Fact.Relation(relation, who, null);
   }
 
@@ -118,9 +125,5 @@ final class FactForm {
 
   private static String number(int value) {
     return value == 0 ? "" : Integer.toString(value);
-  }
-
-  private static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -41,7 +41,7 @@ class FactsController {
     var id = new PersonId(person);
     var sort = form.optionalChoice("sort", Sort.class).orElse(Sort.LIKE);
     people.get(me, id);
-    var what = FactForm.read(form, sort, id, people.list(me));
+    var what = FactForm.read(form, sort, id, name -> people.meant(me, name));
     if (what == null) {
       return Answers.refused(page.of(me, id, Open.at("new-" + Choices.name(sort), form)));
     }
@@ -54,7 +54,7 @@ class FactsController {
       @SignedIn AccountId me, @PathVariable UUID person, @PathVariable UUID id, Form form) {
     var before = facts.get(me, new PersonId(person), new FactId(id));
     var sort = Sort.of(before.what());
-    var what = FactForm.read(form, sort, before.person(), people.list(me));
+    var what = FactForm.read(form, sort, before.person(), name -> people.meant(me, name));
     if (what == null) {
       return Answers.refused(page.of(me, before.person(), Open.at(id.toString(), form)));
     }

@@ -9,7 +9,6 @@ import kith.platform.Form;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
-import kith.shell.Option;
 import kith.shell.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,9 +68,6 @@ class MergeController {
         .addObject("name", person.name())
         .addObject(
             "others",
-            people.list(me).stream()
-                .filter(other -> !other.id().equals(person.id()))
-                .map(other -> new Option(other.id().toString(), other.name()))
-                .toList());
+            people.options(me, other -> !other.id().equals(person.id())));
   }
 }

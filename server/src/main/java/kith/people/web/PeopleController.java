@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kith.people.Known;
+import kith.people.Labels;
 import kith.people.People;
 import kith.people.Person;
 import kith.people.Ring;
@@ -52,14 +53,15 @@ class PeopleController {
   @GetMapping(value = "/people/names", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
   List<String> names(@SignedIn AccountId me) {
-    return people.names(me).stream().flatMap(Known::all).toList();
+    return people.names(me).stream().flatMap(Known::all).distinct().toList();
   }
 
   private ModelAndView page(AccountId me, Form form, Locale locale) {
     var say = new Say(messages, locale);
     var all = people.list(me);
+    var labels = people.labels(me);
     var rings = Arrays.stream(Ring.values())
-        .map(ring -> ring(say, ring, all))
+        .map(ring -> ring(say, ring, all, labels))
         .filter(ring -> !ring.persons().isEmpty())
         .toList();
     return new ModelAndView("people/list")
@@ -68,14 +70,14 @@ class PeopleController {
         .addObject("choices", Words.rings(say));
   }
 
-  private static RingView ring(Say say, Ring ring, List<Person> all) {
+  private static RingView ring(Say say, Ring ring, List<Person> all, Labels labels) {
     var rows = all.stream()
         .filter(person -> person.ring() == ring)
         .map(person -> new RingView.Row(
             "person-" + person.id(),
             "/people/" + person.id(),
             person.name(),
-            Words.under(say, person)))
+            Words.beside(labels.apart(person.id()), Words.under(say, person))))
         .toList();
     return new RingView(ring.ordinal(), Words.of(say, ring), Words.hint(say, ring), rows);
   }

@@ -105,9 +105,7 @@ class PersonPage {
   }
 
   private static String under(Say say, Person person) {
-    var ring = Words.of(say, person.ring());
-    var more = Words.under(say, person);
-    return more.isEmpty() ? ring : ring + " · " + more;
+    return Words.beside(Words.of(say, person.ring()), Words.under(say, person));
   }
 
   /** The first way to call and the first to write to them. */

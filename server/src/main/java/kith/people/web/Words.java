@@ -28,12 +28,15 @@ final class Words {
   }
 
   static String under(Say say, Person person) {
-    return Stream.of(
-            person.basics().pronouns(),
-            person.lives() ? "" : say.text("people.deceased"),
-            person.lives() && !person.resting() ? of(say, person.rhythm()) : "")
-        .filter(words -> !words.isBlank())
-        .collect(Collectors.joining(" · "));
+    return beside(
+        person.basics().pronouns(),
+        person.lives() ? "" : say.text("people.deceased"),
+        person.lives() && !person.resting() ? of(say, person.rhythm()) : "");
+  }
+
+  /** These words one beside the other; blank ones are left away. */
+  static String beside(String... words) {
+    return Stream.of(words).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
   }
 
   static List<Option> rings(Say say) {

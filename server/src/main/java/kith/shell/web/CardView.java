@@ -52,9 +52,9 @@ public record CardView(
     var keep = nudge.keep();
     return new CardView(
         nudge.key(),
-        person.name(),
+        person.label(),
         person.href(),
-        words == null ? say.text("shell.card." + kind + ".title", person.name()) : words,
+        words == null ? say.text("shell.card." + kind + ".title", person.label()) : words,
         nudge.reason(),
         say.text("shell.card." + kind),
         icon(nudge.urgency()),

@@ -34,7 +34,7 @@ public record FoundView(
       var person = hit.person();
       var on = hit.on();
       var kind = say.text(hit.kind());
-      var whose = person == null ? kind : say.text("shell.search.of", kind, person.name());
+      var whose = person == null ? kind : say.text("shell.search.of", kind, person.label());
       return new Hit(
           on == null ? whose : say.text("shell.search.on", whose, say.day(on, today)),
           hit.snippet(),

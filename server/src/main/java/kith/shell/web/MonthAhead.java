@@ -49,7 +49,7 @@ public record MonthAhead(String name, List<Day> days) {
     static Line of(Ahead.Item item) {
       var person = item.person();
       return new Line(
-          person == null ? null : person.name(),
+          person == null ? null : person.label(),
           person == null ? null : person.href(),
           item.coming().words(),
           item.coming().icon(),

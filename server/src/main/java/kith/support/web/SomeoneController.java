@@ -11,7 +11,6 @@ import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
-import kith.shell.Option;
 import kith.shell.Toast;
 import kith.support.Lines;
 import kith.support.Nearby;
@@ -55,10 +54,7 @@ class SomeoneController {
   @GetMapping("/someone/people")
   ModelAndView people(@SignedIn AccountId me) {
     var chosen = nearby.chosen(me).stream().map(PersonId::toString).toList();
-    var options = people.list(me).stream()
-        .filter(Person::lives)
-        .map(it -> new Option(it.id().toString(), it.name()))
-        .toList();
+    var options = people.options(me, Person::lives);
     return new ModelAndView("support/people", "options", options)
         .addObject("form", new Form(Map.<String, List<String>>of("person", chosen)));
   }

@@ -104,11 +104,7 @@ public record Detail(
   }
 
   /** What is to be asked next; the first question is passed over once the day of the second has come. */
-  public Optional<Question> due(LocalDate today) {
-    return due(today, Question::on);
-  }
-
-  private Optional<Question> due(LocalDate today, Function<Question, LocalDate> waitsSince) {
+  Optional<Question> due(LocalDate today, Function<Question, LocalDate> waitsSince) {
     if (!(asking instanceof Due(var on)) || settled != null) {
       return Optional.empty();
     }

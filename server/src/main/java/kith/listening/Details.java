@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kith.people.People;
 import kith.platform.AccountId;
@@ -92,6 +93,12 @@ public class Details {
             .map(question -> new ToAsk(it, question)))
         .filter(it -> !it.question().on().isAfter(until))
         .toList();
+  }
+
+  /** What a detail asks next; what was put off has not faded meanwhile. */
+  public Function<Detail, Optional<Question>> asking(AccountId me, LocalDate today) {
+    var putOff = postponed.until(me);
+    return detail -> detail.due(today, question -> waitsSince(detail, question, putOff));
   }
 
   private static LocalDate waitsSince(

@@ -162,7 +162,7 @@ public class Listening {
     if (waiting == null) {
       return new Kept(id, List.of(), List.of(), null);
     }
-    var made = taking.toBeMade(keeping);
+    var made = taking.toBeMade(me, keeping, names(me));
     var back = undo.remember(me, touched(id, waiting, made));
     notes.save(me, note.waitingFor(null));
     var kept = taking.keep(me, note, waiting, keeping, names(me), made);
@@ -171,12 +171,12 @@ public class Listening {
 
   /** Keeps nothing but the time with those I had named beside the text. */
   @Transactional
-  public void drop(AccountId me, NoteId id) {
+  public Kept drop(AccountId me, NoteId id) {
     var note = get(me, id);
     var waiting = note.waiting();
-    if (waiting != null) {
-      keep(me, id, Keeping.contactOnly(note, waiting, new Outcome.Open()));
-    }
+    return waiting == null
+        ? new Kept(id, List.of(), List.of(), null)
+        : keep(me, id, Keeping.contactOnly(note, waiting, new Outcome.Open()));
   }
 
   /** NotFound when nothing of this number waits there. */
@@ -198,14 +198,12 @@ public class Listening {
     proposal(me, id, one.number());
     var note = get(me, id);
     var names = names(me);
-    var waiting = Objects.requireNonNull(note.waiting())
-        .with(one, names)
-        .meaning(which, names);
+    var waiting = Objects.requireNonNull(note.waiting()).with(one, names).meaning(which, names);
     var last = waiting.found().size() == 1;
     var corrected = waiting.number(one.number());
     refuse(waiting.unclear(names, corrected));
     var keeping = Keeping.only(corrected, note, waiting, names, last);
-    var made = taking.toBeMade(keeping);
+    var made = taking.toBeMade(me, keeping, names(me));
     var back = undo.remember(me, touched(id, waiting, made));
     var kept = taking.keep(me, note, waiting, keeping, names, made);
     var left = waiting.without(one.number(), names(me));

@@ -44,9 +44,10 @@ class Meeting implements BeforeYouMeet {
     }
     var lines = new ArrayList<Line>();
     var known = details.of(me, person);
+    var asking = details.asking(me, on);
     known.stream()
-        .flatMap(detail -> detail
-            .due(on)
+        .flatMap(detail -> asking
+            .apply(detail)
             .filter(it -> isTimely(detail, it, on))
             .map(question -> ask(person, detail, question))
             .stream())

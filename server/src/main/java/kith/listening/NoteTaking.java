@@ -88,16 +88,25 @@ class NoteTaking {
       Keeping keeping,
       Names names) {
     var note = add(me, text, on, with, null);
-    return keep(me, note, proposals, keeping, names, toBeMade(keeping));
+    return keep(me, note, proposals, keeping, names, toBeMade(me, keeping, names));
   }
 
-  Made toBeMade(Keeping keeping) {
+  Made toBeMade(AccountId me, Keeping keeping, Names names) {
     return new Made(
         keeping.people().stream()
             .filter(Somebody::isNew)
             .collect(toMap(Somebody::name, _ -> people.newId(), (one, _) -> one)),
         moments.newId(),
-        keeping.relatives().stream().map(_ -> facts.newId()).toList());
+        keeping.relatives().stream().map(it -> place(me, it, names)).toList());
+  }
+
+  /** The note says that it is the one who stands there by name, where both are mine. */
+  private FactId place(AccountId me, Relative relative, Names names) {
+    var of = names.find(relative.of());
+    var other = names.find(relative.name());
+    return of.isPresent() && other.isPresent()
+        ? facts.toRelate(me, of.get(), other.get(), relative.relation())
+        : facts.newId();
   }
 
   List<Rows> rows(Made made) {

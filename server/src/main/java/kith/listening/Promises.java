@@ -6,6 +6,7 @@ import static kith.listening.db.Tables.LISTENING_PROMISE_PERSON;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kith.people.People;
 import kith.platform.AccountId;
 import kith.platform.Days;
@@ -15,6 +16,7 @@ import kith.platform.PersonId;
 import kith.platform.Rows;
 import kith.platform.Stale;
 import kith.platform.Undo;
+import kith.platform.Undoable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,6 +123,15 @@ public class Promises {
             Rows.of(LISTENING_PROMISE_PERSON).and(LISTENING_PROMISE_PERSON.PROMISE, id.value())));
     promises.delete(me, id);
     return back;
+  }
+
+  /** One of these acts, with what takes it back. */
+  @Transactional
+  public Undoable<Promise> undoably(AccountId me, PromiseId id, Supplier<Promise> act) {
+    get(me, id);
+    var back = undo.remember(
+        me, List.of(Rows.of(LISTENING_PROMISE).and(LISTENING_PROMISE.ID, id.value())));
+    return new Undoable<>(act.get(), back);
   }
 
   private Promise change(AccountId me, PromiseId id, Promise.State state) {

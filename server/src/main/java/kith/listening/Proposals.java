@@ -38,7 +38,8 @@ public record Proposals(
     var called = new HashMap<String, String>();
     var meant = new LinkedHashMap<Object, Somebody>();
     for (var somebody : people) {
-      var mine = somebody.isNew() ? names.among(these, somebody.name()) : Optional.<PersonId>empty();
+      var mine =
+          somebody.isNew() ? names.among(these, somebody.name()) : Optional.<PersonId>empty();
       var after = mine.map(it -> somebody.is(it, names.label(it))).orElse(somebody);
       called.putIfAbsent(Names.folded(somebody.name()), after.name());
       meant.merge(
@@ -84,7 +85,9 @@ public record Proposals(
         .filter(name -> !names.candidates(name).isEmpty() && !named.contains(Names.folded(name)))
         .map(name -> new Somebody(name, null, null, null, false));
     return new Proposals(
-        found.stream().map(it -> it.number() == corrected.number() ? corrected : it).toList(),
+        found.stream()
+            .map(it -> it.number() == corrected.number() ? corrected : it)
+            .toList(),
         Stream.concat(people.stream(), more).toList(),
         answers);
   }

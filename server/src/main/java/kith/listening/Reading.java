@@ -110,8 +110,8 @@ class Reading {
     for (var person : with) {
       names
           .of(person)
-          .ifPresent(_ ->
-              people.put(person, new Somebody(names.label(person), person, null, null, true)));
+          .ifPresent(
+              _ -> people.put(person, new Somebody(names.label(person), person, null, null, true)));
     }
     for (var somebody : found) {
       var mine = somebody.of() == null || somebody.known()

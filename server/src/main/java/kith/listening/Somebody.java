@@ -59,8 +59,7 @@ public record Somebody(
   Somebody inTheLifeOf(Map<String, String> called) {
     return of == null
         ? this
-        : new Somebody(
-            name, person, called.getOrDefault(Names.folded(of), of), relation, with);
+        : new Somebody(name, person, called.getOrDefault(Names.folded(of), of), relation, with);
   }
 
   /** The same, once they are a person of mine. */

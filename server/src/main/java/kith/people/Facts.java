@@ -79,10 +79,28 @@ public class Facts {
     return List.of(Rows.of(PEOPLE_FACT).and(PEOPLE_FACT.ID, id.value()));
   }
 
+  /** Where somebody stands in this person's life already and is not linked yet; a new place where they do not. */
+  public FactId toRelate(AccountId me, PersonId person, PersonId other, String relation) {
+    var somebody = people.get(me, other);
+    return of(me, person).stream()
+        .filter(fact -> fact.what() instanceof Fact.Relation(var word, var name, var mine)
+            && mine == null
+            && (word.isBlank() || word.equalsIgnoreCase(relation))
+            && somebody.mayBe(name))
+        .map(Fact::id)
+        .findFirst()
+        .orElseGet(this::newId);
+  }
+
   /** Somebody in this person's life, unless that is known already; NotFound as in {@link #add}. */
   @Transactional
   public void relate(AccountId me, FactId id, PersonId person, Fact.Relation relation) {
     requireMine(me, person, relation);
+    var before = facts.find(me, person, id);
+    if (before.isPresent()) {
+      edit(me, person, id, before.get().version(), relation);
+      return;
+    }
     var name = nameOf(me, relation);
     var known = of(me, person).stream()
         .anyMatch(fact ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ class Namesakes {
     for (var group : all.alike()) {
       var hints = hints(me, say, group, all);
       for (var person : group) {
-        var hint = shortest(say, person.id(), hints);
+        var hint = shortest(person.id(), hints);
         apart.put(person.id(), hint);
         labels.put(person.id(), say.text("people.apart", person.name(), hint));
       }
@@ -91,8 +92,8 @@ class Namesakes {
   }
 
   /** As few hints as tell this one from all others of the name. */
-  private static String shortest(Say say, PersonId person, Map<PersonId, List<String>> hints) {
-    var own = hints.get(person);
+  private static String shortest(PersonId person, Map<PersonId, List<String>> hints) {
+    var own = Objects.requireNonNull(hints.get(person));
     for (var many = 1; many < own.size(); many++) {
       var told = own.subList(0, many);
       var taken = hints.entrySet().stream()

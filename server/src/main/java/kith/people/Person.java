@@ -26,6 +26,18 @@ public record Person(
         .anyMatch(one -> Labels.folded(one).equals(Labels.folded(written)));
   }
 
+  /** Whether somebody of this name may be this one: the same name, or a first name that fits. */
+  boolean mayBe(String written) {
+    var name = Labels.folded(written);
+    return Stream.concat(Stream.of(name()), basics.aliases().stream())
+        .map(Labels::folded)
+        .anyMatch(one -> one.equals(name) || isFirst(name, one) || isFirst(one, name));
+  }
+
+  private static boolean isFirst(String one, String name) {
+    return !one.contains(" ") && name.startsWith(one + " ");
+  }
+
   Edited edited(Basics to, Ring place) {
     return new Edited(to, place, rhythm, life);
   }

@@ -168,9 +168,12 @@ public class Today {
     return back;
   }
 
+  /** @return what takes it back */
   @Transactional
-  public void keepOld(AccountId me) {
+  public UUID keepOld(AccountId me) {
+    var back = undo.remember(me, List.of(Visits.row()));
     visits.settle(me);
+    return back;
   }
 
   private static List<TodayCard> old(Gathered gathered, Instant now) {

@@ -8,6 +8,7 @@ import kith.people.Life;
 import kith.people.Person;
 import kith.people.Ring;
 import kith.people.SomeDay;
+import kith.shell.BeforeYouMeet.Section;
 import kith.shell.TodayCard.Urgency;
 import kith.testing.KithTest;
 import kith.text.DetailKind;
@@ -74,7 +75,29 @@ class AskingTest extends AskingAna {
     assertThat(cards()).hasSize(1);
     clock.advance(Duration.ofDays(1));
     assertThat(cards()).isEmpty();
-    assertThat(mia.browser().get("/people/" + ana)).bodyText().doesNotContain("How is it going?");
+    assertThat(lines(Section.ASK)).isEmpty();
+  }
+
+  @Test
+  void whatIPutOffIsStillToBeAskedBeforeWeMeet() {
+    worry("her exam", TODAY.minusDays(14));
+    var card = cards().getFirst().key();
+    mia.browser().put("/today/cards/" + card + "/put-off", "until", "tomorrow");
+    untilTomorrow();
+    assertThat(lines(Section.ASK)).containsExactly("How is it going?");
+    assertThat(mia.browser().get("/people/" + ana))
+        .bodyText()
+        .contains("How is it going? (", "I asked");
+    clock.advance(Duration.ofDays(20));
+    assertThat(lines(Section.ASK)).isEmpty();
+  }
+
+  /** Not away long enough to be signed out. */
+  private void untilTomorrow() {
+    while (day().equals(TODAY)) {
+      clock.advance(Duration.ofHours(6));
+      mia.browser().get("/");
+    }
   }
 
   @Test
@@ -102,6 +125,21 @@ class AskingTest extends AskingAna {
     assertThat(details.get(mia.id(), exam.id()).settled()).isEqualTo(TODAY);
     takeBack();
     assertThat(details.get(mia.id(), exam.id()).settled()).isNull();
+  }
+
+  @Test
+  void askingAgainAndNotSettledYetAreTakenBack() {
+    var exam = worry("her exam", TODAY);
+    var path = "/details/" + exam.id();
+    mia.browser().put(path + "/settlement");
+    mia.browser().delete(path + "/settlement");
+    takeBack();
+    assertThat(details.get(mia.id(), exam.id()).settled()).isEqualTo(TODAY);
+    mia.browser().post(path + "/asking");
+    assertThat(details.get(mia.id(), exam.id()).asking())
+        .isEqualTo(new Asking.Due(TODAY.plusDays(7)));
+    takeBack();
+    assertThat(details.get(mia.id(), exam.id()).settled()).isEqualTo(TODAY);
   }
 
   @Test

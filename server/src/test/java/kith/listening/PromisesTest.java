@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kith.testing.KithTest;
 import kith.text.FoundPromise.By;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @KithTest
@@ -34,6 +36,26 @@ class PromisesTest extends AboutAna {
     assertThat(cards.letGo(mia.id(), "promise-" + mine.id() + "-" + TODAY)).isTrue();
     assertThat(promises.get(mia.id(), mine.id()).state())
         .isEqualTo(new Promise.State.Dropped(TODAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"keeping, Your word is kept.", "dropping, Let go."})
+  void whatIDoWithAPromiseIsTakenBack(String act, String said) {
+    var mine = promises.add(mia.id(), promise(By.ME, "call on Sunday", ana, TODAY));
+    mia.browser().put("/promises/" + mine.id() + "/" + act);
+    var page = mia.browser().get("/people/" + ana);
+    assertThat(page).bodyText().contains(said);
+    undo(page);
+    assertThat(promises.get(mia.id(), mine.id()).open()).isTrue();
+  }
+
+  @Test
+  void aPromiseThatStandsAgainIsTakenBackToo() {
+    var mine = promises.add(mia.id(), promise(By.ME, "call on Sunday", ana, TODAY));
+    promises.keep(mia.id(), mine.id());
+    mia.browser().delete("/promises/" + mine.id() + "/keeping");
+    undo(mia.browser().get("/people/" + ana));
+    assertThat(promises.get(mia.id(), mine.id()).open()).isFalse();
   }
 
   @Test

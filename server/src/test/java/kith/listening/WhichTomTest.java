@@ -58,8 +58,8 @@ class WhichTomTest extends AboutMaya {
   @Test
   void whatITypedBeforeIsKeptWithTheAnswer() {
     mia.browser().post("/notes", "text", NOTE);
-    var form = ProposalsPage.of(mia.browser().get(proposals()))
-        .with("words-0", "the <driving> exam");
+    var form =
+        ProposalsPage.of(mia.browser().get(proposals())).with("words-0", "the <driving> exam");
     var refused = ProposalsPage.of(mia.browser().put(form.path(), form.fields()));
     var answered = refused.with("which-0", brother.toString());
     mia.browser().put(answered.path(), answered.fields());
@@ -114,7 +114,13 @@ class WhichTomTest extends AboutMaya {
     facts.of(mia.id(), maya).forEach(it -> facts.remove(mia.id(), maya, it.id()));
     mia.browser()
         .put(
-            "/people/" + colleague, "version", "1", "name", "Tom Baker", "howMet", "At work, in May");
+            "/people/" + colleague,
+            "version",
+            "1",
+            "name",
+            "Tom Baker",
+            "howMet",
+            "At work, in May");
     assertThat(mia.browser().get("/people"))
         .bodyText()
         .contains("Close", "At work in May")
@@ -125,14 +131,15 @@ class WhichTomTest extends AboutMaya {
   void ofWhomNothingIsKnownIsToldByWhenTheyWereAdded() {
     var ivo = people.add(mia.id(), "Ivo", Ring.CLOSE).id();
     people.add(mia.id(), "Ivo", Ring.CLOSE);
-    assertThat(mia.browser().get("/people/" + ivo + "/merge")).bodyText().contains("Ivo (Close · no. 2)");
+    assertThat(mia.browser().get("/people/" + ivo + "/merge"))
+        .bodyText()
+        .contains("Ivo (Close · no. 2)");
   }
 
   @Test
   void aFieldTakesWhatTellsThemApart() {
     var path = "/people/" + maya + "/details";
-    assertThat(mia.browser()
-            .post(path, "kind", "interest", "words", "chess", "who", "Tom Baker"))
+    assertThat(mia.browser().post(path, "kind", "interest", "words", "chess", "who", "Tom Baker"))
         .hasStatus(422)
         .bodyText()
         .contains("You have several people called Tom Baker", "Tom Baker (Maya's brother)");
@@ -165,7 +172,8 @@ class WhichTomTest extends AboutMaya {
     mia.browser().post("/notes", "text", NOTE);
     var one = "/api/v1" + proposals() + "/0";
     assertThat(given.program(mia).put(one, "{}")).hasStatus(422);
-    assertThat(given.program(mia).put(one, "{\"which\": [\"" + brother + "\"]}")).hasStatusOk();
+    assertThat(given.program(mia).put(one, "{\"which\": [\"" + brother + "\"]}"))
+        .hasStatusOk();
     assertThat(details.of(mia.id(), brother)).hasSize(1);
   }
 

@@ -120,6 +120,8 @@ class WritingTest extends AboutMaya {
     assertThat(details.of(mia.id(), maya)).isEmpty();
     assertThat(moments.with(mia.id(), maya, 9)).isEmpty();
     assertThat(listening.waiting(mia.id())).isEmpty();
+    undo(mia.browser().get("/"));
+    assertThat(listening.waiting(mia.id())).hasSize(1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package kith.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import kith.testing.Given.Someone;
 import kith.testing.RouteClasses;
@@ -30,6 +31,9 @@ class PeopleRoutes implements RouteClasses {
     routes.owned("PUT /people/{person}/facts/{id}", this::fact, "version=1&words=Rosa");
     routes.owned("DELETE /people/{person}/facts/{id}", this::fact);
     routes.owned("PUT /people/{person}/facts/{id}/preferred", this::fact);
+    routes.owned("PUT /people/{person}/facts/{id}/likeness/{mine}", this::likeness);
+    routes.owned("DELETE /people/{person}/facts/{id}/likeness/{mine}", this::likeness);
+    routes.owned("POST /people/{person}/facts/{id}/person", this::relation);
     routes.signedIn("GET /api/v1/people");
     routes.signedIn("POST /api/v1/people");
     routes.owned("GET /api/v1/people/{id}", this::person);
@@ -47,6 +51,20 @@ class PeopleRoutes implements RouteClasses {
   private List<String> fact(Someone someone) {
     var person = people.add(someone.id(), "Ana", Ring.CLOSE).id();
     var fact = facts.add(someone.id(), person, new Fact.Pet("Rosa")).now();
+    return List.of(person.toString(), fact.id().toString());
+  }
+
+  private List<String> likeness(Someone someone) {
+    var ids = new ArrayList<>(relation(someone));
+    ids.add(people.add(someone.id(), "Ines Duarte", Ring.CLOSE).id().toString());
+    return ids;
+  }
+
+  private List<String> relation(Someone someone) {
+    var person = people.add(someone.id(), "Maya", Ring.CLOSE).id();
+    var fact = facts
+        .add(someone.id(), person, new Fact.Relation("sister", "Ines", null))
+        .now();
     return List.of(person.toString(), fact.id().toString());
   }
 

@@ -147,6 +147,11 @@ class TodayTest {
     assertThat(afresh).doesNotContain("Good to see you again", "card-rhythm");
     takeBack(afresh);
     assertThat(today()).contains("Good to see you again");
+    mia.browser().delete("/today/fresh-start");
+    var kept = today();
+    assertThat(kept).contains("card-rhythm").doesNotContain("Good to see you again");
+    takeBack(kept);
+    assertThat(today()).contains("Good to see you again");
   }
 
   @Test

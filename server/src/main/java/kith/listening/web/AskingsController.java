@@ -49,7 +49,9 @@ class AskingsController {
   @PostMapping("/details/{id}/asking")
   ModelAndView renew(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
     var before = details.get(me, new DetailId(id));
-    return answers.of(me, details.renew(me, before.id(), again(me, before, form)));
+    var again = again(me, before, form);
+    return done(
+        me, before.id(), "listening.toast.again", () -> details.renew(me, before.id(), again));
   }
 
   @PutMapping("/details/{id}/settlement")
@@ -60,7 +62,8 @@ class AskingsController {
 
   @DeleteMapping("/details/{id}/settlement")
   ModelAndView unsettle(@SignedIn AccountId me, @PathVariable UUID id) {
-    return answers.of(me, details.unsettle(me, new DetailId(id)));
+    var detail = new DetailId(id);
+    return done(me, detail, "listening.toast.unsettled", () -> details.unsettle(me, detail));
   }
 
   private ModelAndView done(AccountId me, DetailId id, String key, Supplier<Detail> act) {

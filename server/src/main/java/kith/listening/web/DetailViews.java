@@ -3,9 +3,12 @@ package kith.listening.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kith.listening.Asking;
 import kith.listening.Detail;
+import kith.listening.Details;
 import kith.listening.Promise;
+import kith.listening.Question;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
@@ -22,23 +25,30 @@ import org.springframework.stereotype.Component;
 /** Tells details and promises in words. */
 @Component
 class DetailViews {
+  private final Details details;
   private final People people;
   private final Days days;
   private final MessageSource messages;
 
-  DetailViews(People people, Days days, MessageSource messages) {
+  DetailViews(Details details, People people, Days days, MessageSource messages) {
+    this.details = details;
     this.people = people;
     this.days = days;
     this.messages = messages;
   }
 
-  List<DetailView> details(AccountId me, List<Detail> details) {
-    return details.stream().map(detail -> detail(me, detail)).toList();
+  List<DetailView> details(AccountId me, List<Detail> known) {
+    var today = days.today(me);
+    var asking = details.asking(me, today);
+    return known.stream().map(it -> detail(me, it, asking.apply(it), today)).toList();
   }
 
   DetailView detail(AccountId me, Detail detail) {
+    return details(me, List.of(detail)).getFirst();
+  }
+
+  private DetailView detail(AccountId me, Detail detail, Optional<Question> due, LocalDate today) {
     var say = say();
-    var today = days.today(me);
     var settled = detail.settled();
     var when = detail.when();
     var asks = detail.persons().isEmpty()
@@ -51,8 +61,8 @@ class DetailViews {
         Objects.requireNonNullElse(detail.about(), ""),
         when == null ? "" : Kinds.when(say, when, today),
         persons(me, detail.persons()),
-        asks ? asking(say, detail, today) : null,
-        asks && detail.due(today).isPresent(),
+        asks ? asking(say, detail, due, today) : null,
+        asks && due.isPresent(),
         asks && detail.asking() instanceof Asking.Asked && settled == null,
         settled == null ? null : say.text("listening.detail.settled", say.day(settled, today)));
   }
@@ -86,13 +96,12 @@ class DetailViews {
         .toList();
   }
 
-  private static @Nullable String asking(Say say, Detail detail, LocalDate today) {
+  private static @Nullable String asking(
+      Say say, Detail detail, Optional<Question> due, LocalDate today) {
     return switch (detail.asking()) {
       case Asking.None _, Asking.LetGo _ -> null;
       case Asking.Due _ ->
-        detail
-            .due(today)
-            .map(it -> say.text("listening.detail.ask", it.words(), say.day(it.on(), today)))
+        due.map(it -> say.text("listening.detail.ask", it.words(), say.day(it.on(), today)))
             .orElse(null);
       case Asking.Asked(var on) -> say.text("listening.detail.asked", say.day(on, today));
     };

@@ -76,7 +76,9 @@ final class KeepingForm {
       var mayAdd = added.contains(String.valueOf(i));
       if (which.isPresent()) {
         people.add(meant(somebody, which.get(), there));
-      } else if (!mayAdd && (there || isSpokenOf(somebody, i)) && !several(somebody, i).isEmpty()) {
+      } else if (!mayAdd
+          && (there || isSpokenOf(somebody, i))
+          && !several(somebody, i).isEmpty()) {
         form.refuse("which-" + i, "listening.wrong.which", name(somebody, i));
         people.add(named(somebody, i, there));
       } else if (!somebody.isNew() || there || mayAdd) {
@@ -84,8 +86,7 @@ final class KeepingForm {
       }
     }
     also()
-        .forEach(person ->
-            people.add(new Somebody(names.label(person), person, null, null, true)));
+        .forEach(person -> people.add(new Somebody(names.label(person), person, null, null, true)));
     withSomebody = people.stream().anyMatch(Somebody::with);
     people.forEach(it -> reachable.add(Names.folded(it.name())));
     return people;

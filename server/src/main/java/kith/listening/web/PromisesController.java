@@ -1,6 +1,8 @@
 package kith.listening.web;
 
 import java.util.UUID;
+import java.util.function.Supplier;
+import kith.listening.Promise;
 import kith.listening.PromiseId;
 import kith.listening.Promises;
 import kith.people.People;
@@ -86,17 +88,26 @@ class PromisesController {
 
   @PutMapping("/promises/{id}/keeping")
   ModelAndView keep(@SignedIn AccountId me, @PathVariable UUID id) {
-    return answers.of(me, promises.keep(me, new PromiseId(id)));
+    var promise = promises.get(me, new PromiseId(id));
+    var said = promise.mine() ? "listening.toast.word" : "listening.toast.theirWord";
+    return done(me, promise.id(), said, () -> promises.keep(me, promise.id()));
   }
 
   @PutMapping("/promises/{id}/dropping")
   ModelAndView drop(@SignedIn AccountId me, @PathVariable UUID id) {
-    return answers.of(me, promises.drop(me, new PromiseId(id)));
+    var promise = new PromiseId(id);
+    return done(me, promise, "listening.toast.letGo", () -> promises.drop(me, promise));
   }
 
   /** It stands again. */
   @DeleteMapping("/promises/{id}/keeping")
   ModelAndView reopen(@SignedIn AccountId me, @PathVariable UUID id) {
-    return answers.of(me, promises.reopen(me, new PromiseId(id)));
+    var promise = new PromiseId(id);
+    return done(me, promise, "listening.toast.reopened", () -> promises.reopen(me, promise));
+  }
+
+  private ModelAndView done(AccountId me, PromiseId id, String key, Supplier<Promise> act) {
+    var done = promises.undoably(me, id, act);
+    return answers.of(me, done.now()).addObject("toast", new Toast(key, done.undo()));
   }
 }

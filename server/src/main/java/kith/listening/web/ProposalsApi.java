@@ -41,8 +41,8 @@ class ProposalsApi {
     var outcome = outcome(form);
     var which = Whoever.in(form);
     form.mustBeRight();
-    return KeptJson.of(whoever.clear(
-        me, form, () -> listening.keepAll(me, new NoteId(id), which, outcome)));
+    return KeptJson.of(
+        whoever.clear(me, form, () -> listening.keepAll(me, new NoteId(id), which, outcome)));
   }
 
   /** Drops all that waits in the note. */
@@ -60,8 +60,8 @@ class ProposalsApi {
     var corrected = corrected(read, form);
     var which = Whoever.in(form);
     form.mustBeRight();
-    return KeptJson.of(whoever.clear(
-        me, form, () -> listening.keepOne(me, new NoteId(id), corrected, which)));
+    return KeptJson.of(
+        whoever.clear(me, form, () -> listening.keepOne(me, new NoteId(id), corrected, which)));
   }
 
   @DeleteMapping("/{number}")

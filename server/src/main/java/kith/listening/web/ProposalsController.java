@@ -59,8 +59,8 @@ class ProposalsController {
 
   @DeleteMapping("/notes/{id}/proposals")
   ModelAndView drop(@SignedIn AccountId me, @PathVariable UUID id) {
-    listening.drop(me, new NoteId(id));
-    return done(Toast.of("listening.toast.dropped"));
+    var dropped = listening.drop(me, new NoteId(id));
+    return done(new Toast("listening.toast.dropped", dropped.undo()));
   }
 
   private static ModelAndView done(Toast toast) {

@@ -57,10 +57,7 @@ final class MomentForm {
 
   /** Null when the form is refused. */
   static @Nullable NewMoment read(
-      Form form,
-      LocalDate today,
-      Function<String, List<Option>> meant,
-      @Nullable Moment before) {
+      Form form, LocalDate today, Function<String, List<Option>> meant, @Nullable Moment before) {
     var kind = form.optionalChoice("kind", Kind.class);
     if (kind.isEmpty()) {
       form.refuse("kind", "platform.wrong.choice");

@@ -100,9 +100,7 @@ class MomentsController {
         .addObject("id", moment == null ? "" : moment.id().toString())
         .addObject("kinds", options(say, "moments.kind.", Kind.values()))
         .addObject("begans", options(say, "moments.began.", Began.values()))
-        .addObject(
-            "persons",
-            people.options(me, it -> chosen.contains(it.id().toString())))
+        .addObject("persons", people.options(me, it -> chosen.contains(it.id().toString())))
         .addObject("names", people.choices(me));
   }
 

@@ -46,9 +46,7 @@ class AboutPage {
         person.basics().howMet(),
         groups.stream().filter(AboutPage::isShown).toList(),
         groups.stream().filter(group -> !isShown(group)).toList(),
-        open.what().isEmpty()
-            ? List.of()
-            : people.choices(me));
+        open.what().isEmpty() ? List.of() : people.choices(me));
   }
 
   private static boolean isShown(AboutView.Group group) {
@@ -91,15 +89,20 @@ class AboutPage {
       Say say, Sort sort, Fact fact, Map<PersonId, Person> others, Labels labels, Open open) {
     var id = fact.id().toString();
     var editing = open.what().equals(id)
-        ? entry(say, sort, id, open.form() == null ? FactForm.of(fact, others, labels) : open.form(), open)
+        ? entry(
+            say,
+            sort,
+            id,
+            open.form() == null ? FactForm.of(fact, others, labels) : open.form(),
+            open)
         : null;
     return switch (fact.what()) {
       case Fact.Way(var kind, var address) ->
         new AboutView.Item(
-            id, say.text("people.way." + Choices.name(kind)), address, null, true, editing);
+            id, say.text("people.way." + Choices.name(kind)), address, null, true, false, editing);
       case Fact.Day day ->
         new AboutView.Item(
-            id, DayWords.name(say, day), DayWords.of(say, day.on()), null, false, editing);
+            id, DayWords.name(say, day), DayWords.of(say, day.on()), null, false, false, editing);
       case Fact.Relation(var relation, var name, var other) -> {
         var mine = other == null ? null : others.get(other);
         yield new AboutView.Item(
@@ -108,11 +111,12 @@ class AboutPage {
             mine == null ? name : labels.of(mine),
             mine == null ? null : "/people/" + mine.id(),
             false,
+            other == null,
             editing);
       }
-      case Fact.Pet(var words) -> new AboutView.Item(id, null, words, null, false, editing);
+      case Fact.Pet(var words) -> new AboutView.Item(id, null, words, null, false, false, editing);
       case Fact.Liking(var likes, var words) ->
-        new AboutView.Item(id, null, words, null, false, editing);
+        new AboutView.Item(id, null, words, null, false, false, editing);
     };
   }
 

@@ -29,6 +29,7 @@ public record AboutView(
   /**
    * @param kind what it is, in words, before the words themselves; null when they say it
    * @param href where the words lead; null for nowhere
+   * @param addable somebody in their life who is no person of mine yet
    * @param editing the form of this one, while it is open
    */
   public record Item(
@@ -37,6 +38,7 @@ public record AboutView(
       String words,
       @Nullable String href,
       boolean preferable,
+      boolean addable,
       @Nullable Entry editing) {}
 
   /**

@@ -66,8 +66,6 @@ class MergeController {
         .addObject("form", form)
         .addObject("href", "/people/" + person.id())
         .addObject("name", person.name())
-        .addObject(
-            "others",
-            people.options(me, other -> !other.id().equals(person.id())));
+        .addObject("others", people.options(me, other -> !other.id().equals(person.id())));
   }
 }

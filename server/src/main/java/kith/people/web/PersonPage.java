@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kith.accounts.AccountDeleted;
+import kith.people.Labels;
+import kith.people.Likeness;
+import kith.people.Likenesses;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
@@ -30,10 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gathers a person's page from the features that know something of them. */
 @Component
 class PersonPage {
+  private static final int MOST_LIKENESSES = 3;
   private final People people;
   private final Directory directory;
   private final AboutPage about;
   private final BeforeSections before;
+  private final Likenesses likenesses;
   private final List<PersonPart> parts;
   private final Fragments fragments;
   private final HeldPages held;
@@ -45,6 +50,7 @@ class PersonPage {
       Directory directory,
       AboutPage about,
       BeforeSections before,
+      Likenesses likenesses,
       ObjectProvider<PersonPart> parts,
       Fragments fragments,
       HeldPages held,
@@ -54,6 +60,7 @@ class PersonPage {
     this.directory = directory;
     this.about = about;
     this.before = before;
+    this.likenesses = likenesses;
     this.parts = parts.orderedStream().toList();
     this.fragments = fragments;
     this.held = held;
@@ -94,6 +101,7 @@ class PersonPage {
         person.lives(),
         person.resting(),
         reach(me, id, say),
+        likenesses(me, id, say),
         open.what().equals("basics") ? editing(say, person, open) : null,
         before.of(me, id, days.today(me), say),
         parts(me, id, open, Slot.ACTS),
@@ -120,6 +128,28 @@ class PersonPage {
           .ifPresent(reach::add);
     }
     return reach;
+  }
+
+  private List<PersonView.Alike> likenesses(AccountId me, PersonId id, Say say) {
+    var labels = people.labels(me);
+    return likenesses.of(me, id).stream()
+        .limit(MOST_LIKENESSES)
+        .map(it -> new PersonView.Alike(
+            question(say, it, id, labels),
+            "/people/" + it.owner().id() + "/facts/" + it.fact() + "/likeness/"
+                + it.mine().id()))
+        .toList();
+  }
+
+  /** Asked on the page of either. */
+  private static String question(Say say, Likeness it, PersonId asked, Labels labels) {
+    var key = asked.equals(it.mine().id()) ? "people.likeness.this" : "people.likeness.theirs";
+    return say.text(
+        it.relation().isBlank() ? key + ".plain" : key,
+        labels.of(it.owner()),
+        it.name(),
+        labels.of(it.mine()),
+        it.relation());
   }
 
   private static PersonView.Reach reach(Say say, Directory.Way way) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param under pronouns, ring and rhythm in words
  * @param reach links that call or write to them
+ * @param likenesses whether somebody in a life is this one, or somebody in theirs one of mine
  * @param editing the form of their first lines, while it is open
  */
 public record PersonView(
@@ -20,12 +21,19 @@ public record PersonView(
     boolean lives,
     boolean resting,
     List<Reach> reach,
+    List<Alike> likenesses,
     @Nullable Basics editing,
     List<Section> before,
     List<Content> acts,
     List<Content> story,
     AboutView about,
     List<Content> more) {
+  /**
+   * @param question whether they are the same
+   * @param path to PUT to when they are, to DELETE when not
+   */
+  public record Alike(String question, String path) {}
+
   /** A way to reach them in one tap. */
   public record Reach(String href, String icon, String words) {}
 

@@ -64,8 +64,8 @@ class CardsController {
 
   @DeleteMapping("/today/fresh-start")
   ModelAndView keepOld(@SignedIn AccountId me) {
-    today.keepOld(me);
-    return Answers.seeOther("/");
+    return Answers.seeOther("/")
+        .addObject("toast", new Toast("shell.toast.keptOld", today.keepOld(me)));
   }
 
   private static ModelAndView gone(String said, UUID undo) {

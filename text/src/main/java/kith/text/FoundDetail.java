@@ -25,4 +25,9 @@ public record FoundDetail(
     about = List.copyOf(about);
     askings = List.copyOf(askings);
   }
+
+  /** The same with other questions. */
+  public FoundDetail asking(List<FoundAsking> others) {
+    return new FoundDetail(kind, words, evidence, sentence, when, about, others);
+  }
 }

@@ -97,7 +97,11 @@ final class Askings {
         third(event)
             ? "How is " + who(event) + " feeling, with the " + event.thing() + " coming up?"
             : "The " + event.thing() + " is coming up. How are you feeling about it?";
-      case FEAST, TRIP -> "Is there a day yet for " + owned(event) + "?";
+      case FEAST -> "Is there a day yet for " + owned(event) + "?";
+      case TRIP ->
+        third(event)
+            ? "Is " + who(event) + " looking forward to the " + event.thing() + "?"
+            : "Looking forward to the " + event.thing() + "?";
       case BIRTHDAY -> "When is " + (third(event) ? possessive(event) : "your") + " birthday?";
       case BIRTH -> "How are you all feeling, with the baby so close?";
     };

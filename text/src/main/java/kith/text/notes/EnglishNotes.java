@@ -2,6 +2,7 @@ package kith.text.notes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,17 @@ public final class EnglishNotes implements NoteReader {
       }
     }
     details.sort(Comparator.comparingInt(detail -> detail.evidence().begin()));
-    return new NoteReading(details, promised, people(script, cast, met, analysis.present));
+    return new NoteReading(askedOnce(details), promised, people(script, cast, met, analysis.present));
+  }
+
+  /** The same question to the same person is asked by the first detail alone. */
+  private static List<FoundDetail> askedOnce(List<FoundDetail> details) {
+    var asked = new HashSet<Object>();
+    return details.stream()
+        .map(detail -> detail.asking(detail.askings().stream()
+            .filter(asking -> asked.add(List.of(detail.about(), asking)))
+            .toList()))
+        .toList();
   }
 
   private static FoundDetail event(

@@ -21,8 +21,8 @@ final class Trim {
   static int end(Script script, Statement statement) {
     int to = statement.to();
     while (to > statement.from() + 1
-        && !script.tokens.isWord(to - 1)
-        && !script.tokens.isDigits(to - 1)) {
+        && (!script.tokens.isWord(to - 1) && !script.tokens.isDigits(to - 1)
+            || script.in(to - 1, JOINTS))) {
       to--;
     }
     return Math.max(to, begin(script, statement) + 1);

@@ -67,4 +67,11 @@ class AskingsTest {
     assertThat(details("Tom is allergic to walnuts.")).isNotEmpty();
     assertThat(askings("Tom is allergic to walnuts.")).isEmpty();
   }
+
+  @Test
+  void theSameQuestionIsAskedOnce() {
+    assertThat(askings("Maya's dad died last month. She isn't sleeping well."))
+        .extracting(FoundAsking::ask)
+        .containsExactly("How are you doing now?");
+  }
 }

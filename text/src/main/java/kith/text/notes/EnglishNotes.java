@@ -69,7 +69,8 @@ public final class EnglishNotes implements NoteReader {
       }
     }
     details.sort(Comparator.comparingInt(detail -> detail.evidence().begin()));
-    return new NoteReading(askedOnce(details), promised, people(script, cast, met, analysis.present));
+    return new NoteReading(
+        askedOnce(details), promised, people(script, cast, met, analysis.present));
   }
 
   /** The same question to the same person is asked by the first detail alone. */

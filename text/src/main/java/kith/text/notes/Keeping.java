@@ -3,6 +3,7 @@ package kith.text.notes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import kith.text.DetailKind;
 import kith.text.FoundPromise;
 import kith.text.When;
@@ -31,6 +32,8 @@ final class Keeping {
 
   /** A statement and how strongly it sounds like each kind. */
   private record Scored(Statement statement, float[] scores) {}
+
+  private static final Set<String> WERE = Set.of("was", "were", "went", "had", "did");
 
   /** What the rules found and the model hears less than this is dropped. */
   private static final double DOUBTED = .15;
@@ -184,6 +187,9 @@ final class Keeping {
     When when = null;
     for (var dated : analysis.script.datesBetween(statement.from(), statement.to())) {
       var ahead = Dates.ahead(dated, analysis.script.note.on());
+      if (over(statement, dated, ahead)) {
+        return null;
+      }
       if (when == null && ahead != null && ahead.last().isAfter(analysis.script.note.on())) {
         when = ahead;
       }
@@ -201,5 +207,14 @@ final class Keeping {
         to,
         subject,
         new Happening(from, to, Occasion.OTHER, "", subject, when));
+  }
+
+  /** "Her test was on Monday" speaks of the Monday before. */
+  private boolean over(Statement statement, Script.Dated dated, @Nullable When ahead) {
+    boolean past = false;
+    for (int i = statement.from(); i < dated.from(); i++) {
+      past |= analysis.script.in(i, WERE);
+    }
+    return past && ahead != null && !ahead.equals(dated.date().before());
   }
 }

@@ -56,7 +56,7 @@ final class NamedEvents {
         script.in(from - 1, Vocabulary.DETERMINERS) || from < i || cast.endingAt(from) != null;
     if (Vocabulary.ALSO_VERBS.contains(noun)
         && !determined
-        && !script.in(from - 1, Set.of("for", "about"))) {
+        && !script.in(from - 1, Set.of("for", "about", ":"))) {
       return null;
     }
     if (!facts.stated(sentence, from, to, false) || script.tokens.is(from - 1, "no")) {
@@ -99,7 +99,7 @@ final class NamedEvents {
     return next != null && next.date().type() == FoundDate.Type.SET;
   }
 
-  /** The first token of the noun phrase, without its determiner. */
+  /** The first token of the noun phrase, without its determiner: "70th birthday". */
   private int phrase(Sentence sentence, int noun) {
     int from = noun;
     while (from > sentence.from()
@@ -112,6 +112,9 @@ final class NamedEvents {
         && !script.dated(from - 1)
         && cast.at(from - 1) == null) {
       from--;
+    }
+    if (tokens.isDigits(from - 1) && !tokens.spaced(from) && from > sentence.from()) {
+      return from - 1;
     }
     return tokens.is(from, "-") ? from + 1 : from;
   }

@@ -74,4 +74,25 @@ class AskingsTest {
         .extracting(FoundAsking::ask)
         .containsExactly("How are you doing now?");
   }
+
+  @Test
+  void whatWasIsNotToCome() {
+    assertThat(askings("Maya's driving test was on Thursday, she failed and is gutted."))
+        .extracting(FoundAsking::ask)
+        .containsExactly("How are you doing now?");
+  }
+
+  @Test
+  void whatFollowsANameAndAColonIsTheirs() {
+    assertThat(askings("Tom: flight to Lisbon on Friday."))
+        .extracting(FoundAsking::ask)
+        .containsExactly("Have a great flight!", "How was the flight?");
+  }
+
+  @Test
+  void aNumberedBirthdayKeepsItsNumber() {
+    assertThat(details("Tom's 70th birthday is on Friday."))
+        .extracting(FoundDetail::words)
+        .contains("70th birthday is on Friday");
+  }
 }

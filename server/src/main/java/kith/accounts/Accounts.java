@@ -5,6 +5,7 @@ import java.util.Optional;
 import kith.accounts.RateLimits.Kind;
 import kith.platform.AccountId;
 import kith.platform.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,15 @@ public class Accounts {
   private final Passwords passwords;
   private final RateLimits limits;
   private final SecurityLog log;
+  private final ApplicationEventPublisher events;
 
-  Accounts(AccountRows accounts, Passwords passwords, RateLimits limits, SecurityLog log) {
+  Accounts(
+      AccountRows accounts,
+      Passwords passwords,
+      RateLimits limits,
+      SecurityLog log,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.limits = limits;
     this.accounts = accounts;
     this.passwords = passwords;
@@ -71,6 +79,7 @@ public class Accounts {
     }
     accounts.changeEmail(me, email);
     log.note(me, SecurityEvent.EMAIL_CHANGED);
+    events.publishEvent(new EmailChanged(me));
     return true;
   }
 

@@ -20,6 +20,7 @@ final class PublicRoutes {
     "/sign-in/passkey",
     "/sign-in/passkey/options",
     "/someone",
+    "/confirm/*",
     "/recover",
     "/reset/*",
     "/join/*",

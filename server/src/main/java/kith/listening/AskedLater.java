@@ -1,7 +1,9 @@
 package kith.listening;
 
+import java.util.Set;
 import java.util.UUID;
 import kith.platform.AccountId;
+import kith.platform.PersonId;
 import kith.shell.Afterwards;
 import kith.text.DetailKind;
 import kith.text.When;
@@ -29,6 +31,11 @@ class AskedLater implements Afterwards {
             day == null ? null : new When.Day(day),
             new Question(left.on(), left.question())),
         left.source());
+  }
+
+  @Override
+  public void only(AccountId me, Set<PersonId> persons, UUID source) {
+    details.narrow(me, persons, source);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kith.listening.db.tables.records.ListeningDetailPersonRecord;
 import kith.listening.db.tables.records.ListeningDetailRecord;
@@ -119,6 +120,19 @@ class DetailRows {
         .set(LISTENING_DETAIL.SOURCE, source)
         .where(LISTENING_DETAIL.ACCOUNT.eq(me.value()))
         .and(LISTENING_DETAIL.ID.eq(id.value()))
+        .execute();
+  }
+
+  void narrow(AccountId me, Set<PersonId> persons, UUID source) {
+    db.write(me)
+        .deleteFrom(LISTENING_DETAIL_PERSON)
+        .where(LISTENING_DETAIL_PERSON.ACCOUNT.eq(me.value()))
+        .and(LISTENING_DETAIL_PERSON.DETAIL.in(select(LISTENING_DETAIL.ID)
+            .from(LISTENING_DETAIL)
+            .where(LISTENING_DETAIL.ACCOUNT.eq(me.value()))
+            .and(LISTENING_DETAIL.SOURCE.eq(source))))
+        .and(LISTENING_DETAIL_PERSON.PERSON.notIn(
+            persons.stream().map(PersonId::value).toList()))
         .execute();
   }
 

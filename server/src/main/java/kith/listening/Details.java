@@ -144,6 +144,12 @@ public class Details {
     return detail;
   }
 
+  /** What came from there is about these and nobody else. */
+  @Transactional
+  public void narrow(AccountId me, Set<PersonId> persons, UUID source) {
+    details.narrow(me, persons, source);
+  }
+
   /** For good. */
   @Transactional
   public void deleteFrom(AccountId me, UUID source) {

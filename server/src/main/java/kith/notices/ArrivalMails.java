@@ -26,6 +26,7 @@ class ArrivalMails {
   private final Accounts accounts;
   private final Sessions sessions;
   private final Wishes wishes;
+  private final Addresses addresses;
   private final Waiting waiting;
   private final Letters letters;
   private final Mailer mailer;
@@ -36,6 +37,7 @@ class ArrivalMails {
       Accounts accounts,
       Sessions sessions,
       Wishes wishes,
+      Addresses addresses,
       Waiting waiting,
       Letters letters,
       Mailer mailer,
@@ -45,6 +47,7 @@ class ArrivalMails {
     this.accounts = accounts;
     this.sessions = sessions;
     this.wishes = wishes;
+    this.addresses = addresses;
     this.waiting = waiting;
     this.letters = letters;
     this.mailer = mailer;
@@ -59,6 +62,10 @@ class ArrivalMails {
     var me = new AccountId(delivery.account());
     var account = accounts.find(me).orElse(null);
     if (account == null || !mailer.configured() || !wishes.of(me).arrivals()) {
+      return Optional.empty();
+    }
+    if (!addresses.isConfirmed(me)) {
+      transaction.executeWithoutResult(_ -> waiting.forget(me));
       return Optional.empty();
     }
     var now = days.now();

@@ -48,6 +48,19 @@ class Letters {
         to, id, say, "notices.mail.farewell", List.of(say.text("notices.mail.farewell.words")));
   }
 
+  /** To an address that may be somebody else's: no name, and nothing of what this is about. */
+  Mail confirm(Account to, UUID id, Secret secret) {
+    var say = say(to);
+    var body = List.of(
+        say.text("notices.mail.confirm.words", settings.publicUrl().toString()),
+        "",
+        settings.publicUrl() + "/confirm/" + secret.text(),
+        "",
+        say.text("notices.mail.confirm.else"));
+    return new Mail(
+        id, to.email(), say.text("notices.mail.confirm"), String.join("\r\n", body) + "\r\n", null);
+  }
+
   Say say(Account to) {
     return new Say(messages, to.locale());
   }

@@ -22,6 +22,7 @@ public class Notices {
   static final Duration GATHERING = Duration.ofMinutes(5);
 
   private final Wishes wishes;
+  private final Addresses addresses;
   private final Waiting waiting;
   private final Mailer mailer;
   private final Letters letters;
@@ -32,6 +33,7 @@ public class Notices {
 
   Notices(
       Wishes wishes,
+      Addresses addresses,
       Waiting waiting,
       Mailer mailer,
       Letters letters,
@@ -40,6 +42,7 @@ public class Notices {
       Days days,
       Zones zones) {
     this.wishes = wishes;
+    this.addresses = addresses;
     this.waiting = waiting;
     this.mailer = mailer;
     this.letters = letters;
@@ -58,7 +61,7 @@ public class Notices {
   @Transactional
   public void arrived(AccountId to, @Nullable AccountId from, String kind, UUID thing) {
     var wish = wishes.of(to);
-    if (!mailer.configured() || !wish.arrivals()) {
+    if (!mailer.configured() || !wish.arrivals() || !addresses.isConfirmed(to)) {
       return;
     }
     var id = ids.next();
@@ -91,6 +94,9 @@ public class Notices {
   @Transactional
   public void wish(AccountId me, Wish wish) {
     wishes.keep(me, wish, days.today(me));
+    if (wish.anything() && addresses.state(me) instanceof Addresses.State.Unasked) {
+      addresses.ask(me);
+    }
     if (!wish.arrivals()) {
       waiting.forget(me);
     }

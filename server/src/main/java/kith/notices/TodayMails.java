@@ -37,6 +37,7 @@ class TodayMails {
   private final Accounts accounts;
   private final Today today;
   private final List<TodayLines> lines;
+  private final Addresses addresses;
   private final Wishes wishes;
   private final Letters letters;
   private final Mailer mailer;
@@ -47,6 +48,7 @@ class TodayMails {
       Accounts accounts,
       Today today,
       List<TodayLines> lines,
+      Addresses addresses,
       Wishes wishes,
       Letters letters,
       Mailer mailer,
@@ -55,6 +57,7 @@ class TodayMails {
     this.accounts = accounts;
     this.today = today;
     this.lines = lines;
+    this.addresses = addresses;
     this.wishes = wishes;
     this.letters = letters;
     this.mailer = mailer;
@@ -66,7 +69,10 @@ class TodayMails {
 
   void deliver(AccountId me) {
     var account = accounts.find(me).orElse(null);
-    if (account == null || !mailer.configured() || wishes.of(me).todayAt() == null) {
+    if (account == null
+        || !mailer.configured()
+        || wishes.of(me).todayAt() == null
+        || !addresses.isConfirmed(me)) {
       return;
     }
     var day = days.today(me);

@@ -25,20 +25,28 @@ class Waiting {
   /** @param from null for a guest */
   record Arrived(@Nullable AccountId from) {}
 
-  /** False when the same waits already. */
+  /** False when the same waits already; then it counts as told now, whatever was seen before. */
   boolean add(
       AccountId me, UUID id, @Nullable AccountId from, String kind, UUID thing, Instant at) {
-    return db.write(me)
-            .insertInto(NOTICES_WAITING)
-            .set(NOTICES_WAITING.ACCOUNT, me.value())
-            .set(NOTICES_WAITING.ID, id)
-            .set(NOTICES_WAITING.FROM_ACCOUNT, from == null ? null : from.value())
-            .set(NOTICES_WAITING.KIND, kind)
-            .set(NOTICES_WAITING.THING, thing)
-            .set(NOTICES_WAITING.AT, at.toEpochMilli())
-            .onConflictDoNothing()
-            .execute()
-        == 1;
+    var again = db.write(me)
+        .update(NOTICES_WAITING)
+        .set(NOTICES_WAITING.AT, at.toEpochMilli())
+        .where(NOTICES_WAITING.ACCOUNT.eq(me.value()))
+        .and(NOTICES_WAITING.KIND.eq(kind))
+        .and(NOTICES_WAITING.THING.eq(thing))
+        .execute();
+    return again == 0
+        && db.write(me)
+                .insertInto(NOTICES_WAITING)
+                .set(NOTICES_WAITING.ACCOUNT, me.value())
+                .set(NOTICES_WAITING.ID, id)
+                .set(NOTICES_WAITING.FROM_ACCOUNT, from == null ? null : from.value())
+                .set(NOTICES_WAITING.KIND, kind)
+                .set(NOTICES_WAITING.THING, thing)
+                .set(NOTICES_WAITING.AT, at.toEpochMilli())
+                .onConflictDoNothing()
+                .execute()
+            == 1;
   }
 
   /**

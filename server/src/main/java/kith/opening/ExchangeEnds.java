@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ExchangeEnds {
   private final ExchangeRows exchanges;
   private final Together together;
+  private final Whom whom;
   private final Circle circle;
   private final Reveal reveal;
   private final Afterwards afterwards;
@@ -36,6 +37,7 @@ class ExchangeEnds {
   ExchangeEnds(
       ExchangeRows exchanges,
       Together together,
+      Whom whom,
       Circle circle,
       Reveal reveal,
       Afterwards afterwards,
@@ -44,6 +46,7 @@ class ExchangeEnds {
       Live live) {
     this.exchanges = exchanges;
     this.together = together;
+    this.whom = whom;
     this.circle = circle;
     this.reveal = reveal;
     this.afterwards = afterwards;
@@ -59,8 +62,8 @@ class ExchangeEnds {
     var between = exchanges.between(unlinked.one(), unlinked.other());
     for (var id : between) {
       exchanges.keepApart(unlinked.one(), unlinked.other(), id);
-      forgetIfAlone(unlinked.one(), id);
-      forgetIfAlone(unlinked.other(), id);
+      askOnlyOfThoseLeft(unlinked.one(), id);
+      askOnlyOfThoseLeft(unlinked.other(), id);
     }
     if (!between.isEmpty()) {
       live.tell(unlinked.one(), Exchanges.TOPIC);
@@ -87,6 +90,7 @@ class ExchangeEnds {
     }
     var part = Proposing.blank(joined.account(), host, id);
     part.setByLink(true);
+    part.setUnseen(circle.eitherBlocked(host, joined.account()));
     Optional.ofNullable(row.get().getAnswer())
         .map(it -> vault.open(host, OPENING_GUEST.ANSWER, it))
         .ifPresent(it -> part.setAnswer(vault.seal(joined.account(), OPENING_PART.ANSWER, it)));
@@ -111,17 +115,33 @@ class ExchangeEnds {
           .filter(it -> !it.getAccount().equals(me.value()) && it.getAnswer() != null)
           .forEach(it -> keep(exchange, it));
     }
+    exchanges.ofMine(me, Integer.MAX_VALUE).forEach(id -> leaveTalk(me, id));
   }
 
-  /** Nobody is left to talk with: what was to be asked about it goes, and with it the words of the other. */
-  private void forgetIfAlone(AccountId me, ExchangeId id) {
+  private void leaveTalk(AccountId me, ExchangeId id) {
+    var proposer = new AccountId(exchanges.part(me, id).orElseThrow().getProposerAccount());
+    var others =
+        exchanges.accounts(proposer, id).stream().filter(it -> !it.equals(me)).toList();
+    for (var other : others) {
+      exchanges.keepApart(me, other, id);
+      askOnlyOfThoseLeft(other, id);
+    }
+  }
+
+  /**
+   * What was to be asked about a talk is about those who are left; where nobody is, it goes, and with it the words of the other.
+   */
+  private void askOnlyOfThoseLeft(AccountId me, ExchangeId id) {
     var proposer = new AccountId(exchanges.part(me, id).orElseThrow().getProposerAccount());
     var parts = exchanges.parts(proposer, id);
     var sight = together.of(me, proposer, id, parts);
     var withOthers =
         parts.stream().anyMatch(it -> !it.getAccount().equals(me.value()) && sight.sees(it));
     var withGuests = sight.takesPart() && !exchanges.guests(proposer, id).isEmpty();
-    if (!withOthers && !withGuests) {
+    var stay = whom.of(me, proposer, id, parts);
+    if ((withOthers || withGuests) && !stay.isEmpty()) {
+      afterwards.only(me, stay, id.value());
+    } else {
       afterwards.forget(me, id.value());
     }
   }

@@ -63,9 +63,14 @@ class ExchangeReader {
       var proposer = new AccountId(row.getAccount());
       var parts = exchanges.parts(proposer, id);
       var sight = together.of(me, proposer, id, parts);
+      var mine = parts.stream().filter(it -> it.getAccount().equals(me.value())).findFirst();
+      if (mine.filter(OpeningPartRecord::getUnseen).isPresent()) {
+        return new Opened(row, id, me, null, true).unseen(parts, mine.get());
+      }
       var visitors =
           sight.takesPart() ? exchanges.guests(proposer, id) : List.<OpeningGuestRecord>of();
       var open = new Opened(row, id, me, null, sight.takesPart());
+      open.hidden.addAll(parts.stream().filter(OpeningPartRecord::getUnseen).toList());
       return open.exchange(
           parts.stream().filter(sight::sees).toList(),
           part -> part.getAccount().equals(me.value())
@@ -96,6 +101,8 @@ class ExchangeReader {
     private final @Nullable AccountId me;
     private final @Nullable UUID guest;
     private final boolean takesPart;
+    /** Those whom nobody else sees; whoever asked goes on seeing whom the link was for. */
+    private final List<OpeningPartRecord> hidden = new ArrayList<>();
 
     Opened(
         OpeningExchangeRecord row,
@@ -111,12 +118,35 @@ class ExchangeReader {
       this.takesPart = takesPart;
     }
 
+    /** As if the other had not answered, for as long as it is open and afterwards. */
+    Exchange unseen(List<OpeningPartRecord> parts, OpeningPartRecord part) {
+      var asker =
+          parts.stream().filter(it -> it.getAccount().equals(proposer.value())).toList();
+      var over = days.today(proposer).isAfter(LocalDate.parse(row.getClosesOn()));
+      return exchange(
+          asker,
+          List.of(),
+          mine(List.of(part), List.of()),
+          over ? new Exchange.State.Aside() : new Exchange.State.Open(talkOn()));
+    }
+
     Exchange exchange(
         List<OpeningPartRecord> parts,
         Predicate<OpeningPartRecord> mayRead,
         List<OpeningGuestRecord> visitors) {
+      return exchange(
+          parts,
+          visitors,
+          mine(parts, visitors),
+          state(parts, mayRead, visitors, others(parts, visitors).isEmpty()));
+    }
+
+    private Exchange exchange(
+        List<OpeningPartRecord> parts,
+        List<OpeningGuestRecord> visitors,
+        @Nullable String mine,
+        Exchange.State state) {
       var words = takesPart || !row.getOwn();
-      var others = others(parts, visitors);
       return new Exchange(
           id,
           proposer.equals(me),
@@ -127,9 +157,13 @@ class ExchangeReader {
           row.getTheme(),
           row.getDepth(),
           LocalDate.parse(row.getClosesOn()),
-          others,
-          mine(parts, visitors),
-          state(parts, mayRead, visitors, others.isEmpty()));
+          others(parts, visitors),
+          mine,
+          state);
+    }
+
+    private @Nullable LocalDate talkOn() {
+      return row.getTalkOn() == null ? null : LocalDate.parse(row.getTalkOn());
     }
 
     private List<Exchange.Other> others(
@@ -142,6 +176,13 @@ class ExchangeReader {
               ? null
               : circle.find(me, account).map(Connection::person).orElse(null);
           others.add(new Exchange.Other(circle.nameOf(account), account, person));
+        }
+      }
+      for (var part : hidden) {
+        var account = new AccountId(part.getAccount());
+        if (proposer.equals(me)) {
+          var person = guests.personOf(proposer, id.value(), account);
+          others.add(new Exchange.Other(name(person), account, person.orElse(null)));
         }
       }
       for (var visitor : visitors) {
@@ -159,10 +200,11 @@ class ExchangeReader {
       if (row.getRevealedAt() != null) {
         return visitor.map(Guest::name).orElse("");
       }
-      return Optional.ofNullable(person)
-          .flatMap(it -> people.find(proposer, it))
-          .map(Person::name)
-          .orElse("");
+      return name(Optional.ofNullable(person));
+    }
+
+    private String name(Optional<PersonId> person) {
+      return person.flatMap(it -> people.find(proposer, it)).map(Person::name).orElse("");
     }
 
     private @Nullable String mine(
@@ -186,7 +228,7 @@ class ExchangeReader {
         Predicate<OpeningPartRecord> mayRead,
         List<OpeningGuestRecord> visitors,
         boolean alone) {
-      var talkOn = row.getTalkOn() == null ? null : LocalDate.parse(row.getTalkOn());
+      var talkOn = talkOn();
       if (row.getRevealedAt() == null) {
         var over = days.today(proposer).isAfter(LocalDate.parse(row.getClosesOn()));
         return over || alone || !takesPart

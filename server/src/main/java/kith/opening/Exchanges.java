@@ -130,7 +130,7 @@ public class Exchanges {
     part.setAnswer(vault.seal(me, OPENING_PART.ANSWER, isTalk(exchange) ? "" : words));
     part.setPassed(false);
     exchanges.save(part);
-    return answered(me, exchange, id);
+    return part.getUnseen() ? new Answered.Kept() : answered(me, exchange, id);
   }
 
   /** Only I ever know; to the others it is as if I had not answered. */
@@ -252,9 +252,12 @@ public class Exchanges {
 
   private boolean isOpen(OpeningExchangeRecord exchange, AccountId me, ExchangeId id) {
     var proposer = proposer(exchange);
-    return exchange.getRevealedAt() == null
-        && !days.today(proposer).isAfter(LocalDate.parse(exchange.getClosesOn()))
-        && together.of(me, proposer, id, exchanges.parts(proposer, id)).takesPart();
+    if (days.today(proposer).isAfter(LocalDate.parse(exchange.getClosesOn()))) {
+      return false;
+    }
+    return exchanges.part(me, id).filter(OpeningPartRecord::getUnseen).isPresent()
+        || exchange.getRevealedAt() == null
+            && together.of(me, proposer, id, exchanges.parts(proposer, id)).takesPart();
   }
 
   /** A doubled request finds it closed by its twin. */

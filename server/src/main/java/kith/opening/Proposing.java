@@ -157,6 +157,7 @@ class Proposing {
     part.setPassed(false);
     part.setByLink(false);
     part.setHiddenFromGuests(false);
+    part.setUnseen(false);
     return part;
   }
 

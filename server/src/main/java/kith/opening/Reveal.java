@@ -74,10 +74,11 @@ class Reveal {
   Answered ifAllAnswered(OpeningExchangeRecord exchange, ExchangeId id) {
     var proposer = new AccountId(exchange.getAccount());
     var parts = exchanges.parts(proposer, id);
-    var answered = parts.stream().filter(it -> it.getAnswer() != null).count()
-        + exchanges.guests(proposer, id).stream()
-            .filter(it -> it.getAnswer() != null)
-            .count();
+    var answered =
+        parts.stream().filter(it -> it.getAnswer() != null && !it.getUnseen()).count()
+            + exchanges.guests(proposer, id).stream()
+                .filter(it -> it.getAnswer() != null)
+                .count();
     if (answered < exchange.getPeople()) {
       return new Answered.Kept();
     }

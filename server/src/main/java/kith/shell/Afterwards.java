@@ -15,6 +15,9 @@ public interface Afterwards {
   /** Everything that was left from this source goes, whether it was asked or not. */
   void forget(AccountId me, UUID source);
 
+  /** What was left from this source is from here on about none but these. */
+  void only(AccountId me, Set<PersonId> persons, UUID source);
+
   /**
    * @param about what it is about, as it stands among what I know of them
    * @param happens the day of what it is about; null when it has none

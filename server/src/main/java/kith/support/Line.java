@@ -18,6 +18,7 @@ public record Line(
     String name,
     String number,
     Kind kind,
+    About about,
     String hours,
     List<String> languages,
     String source,
@@ -27,6 +28,13 @@ public record Line(
     CALL,
     TEXT,
     WHATSAPP
+  }
+
+  /** What it is there for. */
+  public enum About {
+    ANYTHING,
+    /** Violence by somebody close. */
+    ABUSE
   }
 
   public boolean always() {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.platform.Choices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +31,17 @@ public class Lines {
     emergencies = rows("emergency", 4)
         .map(it -> new Emergency(it[0], it[1], it[2], LocalDate.parse(it[3])))
         .collect(Collectors.toMap(Emergency::country, it -> it));
-    lines = rows("lines", 8)
+    lines = rows("lines", 9)
         .map(it -> new Line(
             it[0],
             it[1],
             it[2],
             Line.Kind.valueOf(it[3].toUpperCase(Locale.ROOT)),
-            it[4],
-            List.of(it[5].split(",")),
-            it[6],
-            LocalDate.parse(it[7])))
+            Choices.parse(Line.About.class, it[4]),
+            it[5],
+            List.of(it[6].split(",")),
+            it[7],
+            LocalDate.parse(it[8])))
         .collect(Collectors.groupingBy(Line::country, TreeMap::new, Collectors.toList()));
     zones = rows("zones", 2).collect(Collectors.toMap(it -> it[0], it -> it[1]));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.time.Duration;
 import java.util.List;
+import kith.notices.TestAddresses;
 import kith.testing.Given;
 import kith.testing.KithTest;
 import kith.testing.PostOffice;
@@ -20,6 +21,9 @@ class RepliesTest extends MiaFeels {
 
   @Autowired
   TestClock clock;
+
+  @Autowired
+  TestAddresses addresses;
 
   @Test
   void theyAnswerWithASentenceAQuestionOrAnOfferAndISeeItOnTodayAndOnTheCheckIn() {
@@ -82,6 +86,7 @@ class RepliesTest extends MiaFeels {
   @Test
   void asksAnswersAndWordsBackLeaveByEMailWhereTheyAreWished() {
     for (var one : List.of(mia, ben)) {
+      addresses.confirm(one);
       one.browser().put("/settings/notices", "arrivals", "true");
     }
     mailed();

@@ -27,6 +27,9 @@ class ArrivalMailsTest {
   Notices notices;
 
   @Autowired
+  TestAddresses addresses;
+
+  @Autowired
   ManualScheduler jobs;
 
   @Autowired
@@ -42,6 +45,7 @@ class ArrivalMailsTest {
   void miaWishesThem() {
     mia = given.someone("Mia");
     ben = given.someone("Ben <b>");
+    addresses.confirm(mia);
     wish("arrivals", "true");
     pass(Duration.ofMinutes(2));
   }
@@ -114,6 +118,18 @@ class ArrivalMailsTest {
     notices.arrived(mia.id(), ben.id(), "exchange", thing);
     notices.arrived(mia.id(), ben.id(), "exchange", thing);
     pass(Duration.ofMinutes(6));
+    assertThat(letters()).hasSize(1);
+  }
+
+  @Test
+  void whatIsToldAgainAfterISawItIsSent() {
+    var thing = UUID.randomUUID();
+    notices.arrived(mia.id(), ben.id(), "exchange", thing);
+    pass(Duration.ofMinutes(2));
+    mia.browser().get("/");
+    pass(Duration.ofMinutes(2));
+    notices.arrived(mia.id(), ben.id(), "exchange", thing);
+    pass(Duration.ofMinutes(2));
     assertThat(letters()).hasSize(1);
   }
 

@@ -32,11 +32,15 @@ class TodayMailsTest {
   @Autowired
   TestClock clock;
 
+  @Autowired
+  TestAddresses addresses;
+
   Given.Someone mia;
 
   @BeforeEach
   void mia() {
     mia = given.someone("Mia");
+    addresses.confirm(mia);
   }
 
   @Test

@@ -87,9 +87,17 @@ class GuestsWithAccountsTest extends AskedByLink {
     circles.connect(mia, "Benny", ben, "Mia");
     mia.browser().put("/circle/" + ben.id() + "/block");
     assertThat(ben.browser().post(answer + "/account")).hasRedirectedUrl(exchange);
-    assertThat(ben.browser().get(exchange)).hasStatusOk();
-    ben.browser().put(exchange + "/answer", "answer", "words of Ben");
+    assertThat(ben.browser().get(exchange)).bodyText().contains("With Mia", "Your answer");
+    assertThat(ben.browser().put(exchange + "/answer", "answer", "words of Ben"))
+        .hasStatus(303);
     mia.browser().put(exchange + "/answer", "answer", "the attic");
+    assertThat(ben.browser().get(exchange))
+        .bodyText()
+        .contains("words of Ben", "Change my answer")
+        .doesNotContain("Its time went by");
+    assertThat(mia.browser().get(exchange)).bodyText().contains("Change my answer");
+    ben.browser().put(exchange + "/answer", "answer", "other words of Ben");
+    assertThat(ben.browser().get(exchange)).bodyText().contains("other words of Ben");
     assertThat(mia.browser().get(exchange)).bodyText().doesNotContain("Ben");
     assertThat(ben.browser().get(exchange)).bodyText().doesNotContain("the attic");
     assertThat(mia.browser().get("/circle")).bodyText().doesNotContain("used the link");

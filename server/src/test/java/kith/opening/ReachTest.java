@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import kith.circle.Circle;
 import kith.circle.TestCircle;
+import kith.notices.TestAddresses;
 import kith.platform.PersonId;
 import kith.testing.Given;
 import kith.testing.KithTest;
@@ -39,6 +40,9 @@ class ReachTest {
 
   @Autowired
   TestClock clock;
+
+  @Autowired
+  TestAddresses addresses;
 
   Given.Someone mia;
   Given.Someone ben;
@@ -177,6 +181,7 @@ class ReachTest {
   }
 
   private void wish() {
+    addresses.confirm(mia);
     assertThat(mia.browser().put("/settings/notices", "arrivals", "true")).hasStatus(303);
     clock.advance(Duration.ofMinutes(2));
   }

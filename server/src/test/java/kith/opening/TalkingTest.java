@@ -99,6 +99,9 @@ class TalkingTest extends BetweenTwo {
     assertThat(details.latest(ben.id(), 10)).isEmpty();
     assertThat(details.latest(noa.id(), 10)).hasSize(1);
     assertThat(details.latest(mia.id(), 10)).hasSize(1);
+    assertThat(details.latest(mia.id(), 10).getFirst().persons()).containsExactly(noasPerson);
+    noa.browser().delete("/settings/account", "leaving-password", Given.PASSWORD);
+    assertThat(details.latest(mia.id(), 10)).isEmpty();
   }
 
   @Test

@@ -163,6 +163,7 @@ class CareTest {
     assertThat(mia.browser().get("/opening/journal"))
         .bodyText()
         .contains("Nobody should have to live with that.", "data-leaves")
+        .containsSubsequence("Hilfetelefon Gewalt gegen Frauen: 116 016", "TelefonSeelsorge")
         .doesNotContain(WARM);
   }
 

@@ -50,6 +50,14 @@ class LinesTest {
   }
 
   @Test
+  void linesAboutAbuseAreAKindOfTheirOwnAndComeAfterThoseForAnything() {
+    assertThat(lines().filter(line -> line.about() == Line.About.ABUSE)).hasSizeGreaterThan(10);
+    assertThat(LINES.countries())
+        .allSatisfy(
+            country -> assertThat(LINES.of(country)).extracting(Line::about).isSorted());
+  }
+
+  @Test
   void aWhatsAppNumberIsWrittenWithItsCountrysCode() {
     assertThat(lines().filter(line -> line.kind() == Line.Kind.WHATSAPP))
         .isNotEmpty()

@@ -8,6 +8,7 @@ import kith.Kith;
 import kith.accounts.QuickPasswords;
 import kith.accounts.TestAccounts;
 import kith.circle.TestCircle;
+import kith.notices.TestAddresses;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -26,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
   QuickPasswords.class,
   TestAccounts.class,
   TestCircle.class,
+  TestAddresses.class,
   Given.class,
   AllRoutes.class,
   Walks.class

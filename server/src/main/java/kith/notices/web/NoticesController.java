@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kith.accounts.Account;
+import kith.accounts.Accounts;
+import kith.notices.Addresses;
 import kith.notices.Mailer;
 import kith.notices.Notices;
 import kith.notices.Wish;
@@ -32,11 +35,21 @@ import org.springframework.web.servlet.ModelAndView;
 class NoticesController implements SettingsPart {
   private static final int HOURS = 24;
   private final Notices notices;
+  private final Addresses addresses;
+  private final Accounts accounts;
   private final Mailer mailer;
   private final Fragments fragments;
   private final MessageSource messages;
 
-  NoticesController(Notices notices, Mailer mailer, Fragments fragments, MessageSource messages) {
+  NoticesController(
+      Notices notices,
+      Addresses addresses,
+      Accounts accounts,
+      Mailer mailer,
+      Fragments fragments,
+      MessageSource messages) {
+    this.addresses = addresses;
+    this.accounts = accounts;
     this.notices = notices;
     this.mailer = mailer;
     this.fragments = fragments;
@@ -83,7 +96,29 @@ class NoticesController implements SettingsPart {
   private Fragment part(AccountId me, Form form) {
     return fragments.of(
         "notices/settingsPart",
-        Map.of("form", form, "hours", hours(), "failure", notices.failure(me).orElse("")));
+        Map.of(
+            "form",
+            form,
+            "hours",
+            hours(),
+            "failure",
+            notices.failure(me).orElse(""),
+            "email",
+            accounts.find(me).map(Account::email).orElse(""),
+            "address",
+            address(me)));
+  }
+
+  /** Blank where no e-mails are wished; then none goes there, and nobody needs to show anything. */
+  private String address(AccountId me) {
+    if (!notices.wish(me).anything()) {
+      return "";
+    }
+    return switch (addresses.state(me)) {
+      case Addresses.State.Confirmed _ -> "confirmed";
+      case Addresses.State.Asked _ -> "asked";
+      case Addresses.State.Unasked _ -> "unasked";
+    };
   }
 
   private List<Option> hours() {

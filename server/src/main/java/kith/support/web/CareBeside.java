@@ -38,11 +38,11 @@ class CareBeside implements Care {
     }
     var read = reader.read(words);
     if (read.abuse()) {
-      // Also where both are heard: the lines are the same, and nobody who may be meant is among
-      // them.
+      // Also where both are heard: these lines help with either, and nobody who may be meant is
+      // among them.
       return beside(
           "support.care.abuse",
-          help.of(me, "").nearest().withoutPeople(),
+          help.of(me, "").nearestToAbuse(),
           true,
           me == null ? List.of() : reminded(me, whom));
     }

@@ -1,6 +1,7 @@
 package kith.support.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kith.shell.Option;
 import kith.shell.WayView;
 import kith.support.Emergency;
@@ -29,25 +30,29 @@ public record HelpView(
    * @param languages in the reader's language
    * @param source the page's address, without its scheme, for reading
    */
-  public record LineView(Line line, String languages, String source) {}
+  public record LineView(Line line, String languages, String source) {
+    public boolean abuse() {
+      return line.about() == Line.About.ABUSE;
+    }
+  }
 
   /** One whom I would call. */
   public record Somebody(String name, String href, List<WayView> ways) {}
 
-  /** Where one of them may be whom it is about. */
-  HelpView withoutPeople() {
-    return new HelpView(country, name, emergency, lines, List.of(), countries, kept);
-  }
-
   /** The first few, for a place beside words. */
   public HelpView nearest() {
+    return near(lines.stream().filter(it -> !it.abuse()).limit(1).toList(), people);
+  }
+
+  /** The same where somebody hurts me: who knows about that comes first, and none of my people, who may be the one. */
+  HelpView nearestToAbuse() {
+    var known = lines.stream().filter(LineView::abuse).limit(1);
+    var others = lines.stream().filter(it -> !it.abuse()).limit(1);
+    return near(Stream.concat(known, others).toList(), List.of());
+  }
+
+  private HelpView near(List<LineView> first, List<Somebody> somebody) {
     return new HelpView(
-        country,
-        name,
-        emergency,
-        lines.stream().limit(1).toList(),
-        people.stream().limit(3).toList(),
-        List.of(),
-        kept);
+        country, name, emergency, first, somebody.stream().limit(3).toList(), List.of(), kept);
   }
 }

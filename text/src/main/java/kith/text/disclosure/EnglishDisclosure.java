@@ -49,6 +49,7 @@ public final class EnglishDisclosure implements DisclosureReader {
       "curious");
   private static final long SELF = families("first", "plural");
   private static final double SURELY = .75;
+  private static final double BEYOND_DOUBT = .9;
   private static final double SOMEWHAT = .35;
 
   private final EnglishEmotions emotions;
@@ -104,9 +105,10 @@ public final class EnglishDisclosure implements DisclosureReader {
     }
     boolean own = (families & SELF) != 0;
     boolean felt = (families & FEELINGS) != 0;
-    if (own && (emotional >= SURELY || emotional >= .5 && felt)) {
+    boolean wished = (families & WISHES) != 0;
+    if (own && (emotional >= .5 && felt || emotional >= (wished ? BEYOND_DOUBT : SURELY))) {
       return 3;
     }
-    return emotional >= SOMEWHAT || own && felt || (families & WISHES) != 0 ? 2 : 1;
+    return emotional >= SOMEWHAT || own && felt || wished ? 2 : 1;
   }
 }

@@ -45,7 +45,8 @@ final class GoodNews {
     if (occurs(reply, "delight") || takesUp) {
       return GoodNewsResponse.ACTIVE_CONSTRUCTIVE;
     }
-    return occurs(reply, "lukewarm")
+    boolean turnsAway = acts.contains(Act.SELF_DISCLOSURE);
+    return occurs(reply, "lukewarm") && !turnsAway
         ? GoodNewsResponse.PASSIVE_CONSTRUCTIVE
         : GoodNewsResponse.PASSIVE_DESTRUCTIVE;
   }

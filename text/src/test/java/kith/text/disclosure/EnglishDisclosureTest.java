@@ -42,6 +42,7 @@ class EnglishDisclosureTest {
           The library opens at nine.                       | 1
           I think the old library was better.              | 2
           I hope we can move to the sea one day.           | 2
+          I wish we could travel more, it would do us good. | 2
           I am terrified that she will leave me.           | 3
           I feel so alone and ashamed since the divorce.   | 3
           """)

@@ -99,12 +99,23 @@ class EnglishRepliesTest {
     assertThat(REPLIES.read(LOSS, reply).judging()).isLessThan(.3);
   }
 
+  @Test
+  void whateverYouSayIsNoSneer() {
+    var said = "I feel like nobody at work takes me seriously.";
+    assertThat(REPLIES
+            .read(said, "So whatever you say gets overlooked, and that hurts.")
+            .judging())
+        .isZero();
+    assertThat(REPLIES.read(said, "Whatever.").judging()).isPositive();
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
           Congratulations! What are you looking forward to most? | ACTIVE_CONSTRUCTIVE
           Nice.                                                  | PASSIVE_CONSTRUCTIVE
           Are you sure you can handle the stress?                | ACTIVE_DESTRUCTIVE
           I had soup for lunch.                                  | PASSIVE_DESTRUCTIVE
+          Cool. I bought new shoes today.                        | PASSIVE_DESTRUCTIVE
           """)
   void goodNewsIsAnsweredInOneOfFourWays(String reply, GoodNewsResponse response) {
     assertThat(REPLIES.read(NEWS, reply).response()).contains(response);

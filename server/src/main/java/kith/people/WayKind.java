@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kith.shell.Directory;
 
-/** How somebody can be reached. Signal and Telegram take no text along: there it is copied. */
+/** How somebody can be reached. Signal takes no text along: there it is copied. */
 public enum WayKind {
+  /** Android reads what follows the question mark, iOS what follows the ampersand. */
   SMS {
     @Override
     List<Directory.Way> open(String address) {
       return List.of(
-          way(WRITE, "sms:" + digits(address) + "?body={text}"),
+          way(WRITE, "sms:" + digits(address) + "?&body={text}"),
           new Directory.Way("tel", CALL, "tel:" + digits(address)));
     }
   },
@@ -53,8 +54,9 @@ public enum WayKind {
     @Override
     List<Directory.Way> open(String address) {
       var name = TELEGRAM_NAME.matcher(address);
-      return List.of(
-          way(WRITE, "https://t.me/" + (name.matches() ? name.group(1) : abroad(address))));
+      return List.of(way(
+          WRITE,
+          "https://t.me/" + (name.matches() ? name.group(1) : abroad(address)) + "?text={text}"));
     }
   },
   EMAIL {

@@ -31,9 +31,18 @@ public record WayView(Act act, String label, String href, String icon, boolean c
     return new WayView(
         way.act(),
         say.text("shell.way." + kind),
-        way.link().replace("{text}", encode(words)),
+        way.link().replace("{text}", encode(written(kind, words))),
         way.act() == Act.CALL ? "call" : kind.equals("email") ? "mail" : "message",
         way.act() == Act.WRITE && !words.isEmpty() && !way.link().contains("{text}"));
+  }
+
+  /** In an e-mail's body a line ends with both (RFC 6068); Telegram asks a bot where a message begins with @. */
+  private static String written(String kind, String words) {
+    return switch (kind) {
+      case "email" -> words.replace("\n", "\r\n");
+      case "telegram" -> words.startsWith("@") ? " " + words : words;
+      default -> words;
+    };
   }
 
   /** On a web site, which opens beside Kith, so that one finds back. */

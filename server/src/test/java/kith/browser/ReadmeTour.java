@@ -114,8 +114,8 @@ class ReadmeTour {
     keys.to("main .card a", "Write");
     Assertions.assertThat(
             String.valueOf(page.evaluate("document.activeElement.getAttribute('href')")))
-        .startsWith("sms:+447700900123?body=")
-        .hasSizeGreaterThan("sms:+447700900123?body=".length() + 10);
+        .startsWith("sms:+447700900123?&body=")
+        .hasSizeGreaterThan("sms:+447700900123?&body=".length() + 10);
     assertThat(card.getByText("Not now")).isVisible();
     keys.to("main .card summary", "Not now").press("Enter").to("main .card button", "Let it go");
     keys.press("Escape");

@@ -55,6 +55,28 @@ class NewNamesTest extends AboutMaya {
   }
 
   @Test
+  void aNoteThatNamesNobodyAsksOnceWhomItIsAbout() {
+    mia.browser().post("/notes", "text", "He dreads his exam next Thursday.");
+    var page = mia.browser().get(proposals());
+    assertThat(page).bodyText().contains("No name was found in the note");
+    var form = ProposalsPage.of(page);
+    assertThat(mia.browser().put(form.path(), form.fields())).hasStatus(422).satisfies(refused -> {
+      assertThat(refused).bodyText().containsOnlyOnce("Whom is this about?");
+      assertThat(refused).bodyText().doesNotContain("wrong-who-");
+    });
+    var ben = form.with("also", "Ben");
+    assertThat(mia.browser().put(ben.path(), ben.fields()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("You have nobody called Ben.", "name=\"alsoNew\"");
+    var added = ben.with("alsoNew", "true");
+    mia.browser().put(added.path(), added.fields());
+    var mine = listening.names(mia.id()).find("Ben").orElseThrow();
+    assertThat(details.of(mia.id(), mine)).isNotEmpty();
+    assertThat(moments.with(mia.id(), mine, 9)).hasSize(1);
+  }
+
+  @Test
   void whoWasAddedWithANoteGoesWithItsUndo() {
     var undo = keptWithIlse();
     mia.browser().post(undo);

@@ -70,11 +70,11 @@ class FactsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SMS, +44 7700 900123, sms:+447700900123?body={text}",
+    "SMS, +44 7700 900123, sms:+447700900123?&body={text}",
     "WHATSAPP, 0044 7700 900123, https://wa.me/447700900123?text={text}",
     "SIGNAL, +44 7700 900123, https://signal.me/#p/+447700900123",
-    "TELEGRAM, @maya_k, https://t.me/maya_k",
-    "TELEGRAM, +44 7700 900123, https://t.me/+447700900123",
+    "TELEGRAM, @maya_k, https://t.me/maya_k?text={text}",
+    "TELEGRAM, +44 7700 900123, https://t.me/+447700900123?text={text}",
     "EMAIL, maya k@example.org, mailto:maya%20k@example.org?body={text}",
     "PHONE, 020 7946 0018, tel:02079460018"
   })

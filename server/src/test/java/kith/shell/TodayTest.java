@@ -86,10 +86,12 @@ class TodayTest {
 
   @Test
   void theQuestionIsTakenAlongOrCopiedWhereThatCannotBe() {
-    fact("{'sort': 'way', 'kind': 'telegram', 'address': '@maya_b'}");
+    fact("{'sort': 'way', 'kind': 'signal', 'address': '+49 30 1234567'}");
     assertThat(today())
         .containsPattern(
-            "href=\"https://t.me/maya_b\" target=\"_blank\"[^>]* data-copies=\"words-asking-");
+            "href=\"https://signal.me/#p/\\+49301234567\" target=\"_blank\"[^>]* data-copies=\"words-asking-");
+    fact("{'sort': 'way', 'kind': 'telegram', 'address': '@maya_b'}");
+    assertThat(today()).contains("href=\"https://t.me/maya_b?text=Is%20the%20roof%20mended%3F\"");
     fact("{'sort': 'way', 'kind': 'whatsapp', 'address': '+49 30 1234567'}");
     assertThat(today())
         .contains("href=\"https://wa.me/49301234567?text=Is%20the%20roof%20mended%3F\"");

@@ -106,7 +106,7 @@ class SomeoneTest {
     choose(maya);
     assertThat(page(mia))
         .bodyText()
-        .contains(CALLS_MAYA, "sms:+447700900123?body=Can%20you%20talk%20for%20a%20moment%3F");
+        .contains(CALLS_MAYA, "sms:+447700900123?&amp;body=Can%20you%20talk%20for%20a%20moment%3F");
     choose();
     assertThat(page(mia)).bodyText().doesNotContain(CALLS_MAYA);
   }

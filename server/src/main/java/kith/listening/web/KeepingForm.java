@@ -85,8 +85,7 @@ final class KeepingForm {
         people.add(named(somebody, i, there));
       }
     }
-    also()
-        .forEach(person -> people.add(new Somebody(names.label(person), person, null, null, true)));
+    people.addAll(also());
     withSomebody = people.stream().anyMatch(Somebody::with);
     people.forEach(it -> reachable.add(Names.folded(it.name())));
     return people;
@@ -165,11 +164,18 @@ final class KeepingForm {
     return somebody.person() == null && form.has(field) ? form.line(field) : somebody.name();
   }
 
-  /** More of my persons, by name, whom the text does not name. */
-  private List<PersonId> also() {
-    var persons = new ArrayList<PersonId>();
+  /** More persons, by name, whom the text does not name; who is not mine yet is added where I say so. */
+  private List<Somebody> also() {
+    var persons = new ArrayList<Somebody>();
     for (var name : split(form.optionalLine("also").orElse(""))) {
-      Persons.named(names, form, "also", name).ifPresent(persons::add);
+      if (form.ticked("alsoNew")
+          && names.find(name).isEmpty()
+          && names.candidates(name).isEmpty()) {
+        persons.add(new Somebody(name, null, null, null, true));
+      } else {
+        Persons.named(names, form, "also", name)
+            .ifPresent(it -> persons.add(new Somebody(names.label(it), it, null, null, true)));
+      }
     }
     return persons;
   }

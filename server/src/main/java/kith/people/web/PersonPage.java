@@ -153,7 +153,7 @@ class PersonPage {
   }
 
   private static PersonView.Reach reach(Say say, Directory.Way way) {
-    var link = way.link().replaceFirst("\\?(body|text)=\\{text}$", "");
+    var link = way.link().replaceFirst("\\?&?(body|text)=\\{text}$", "");
     return switch (way.act()) {
       case CALL -> new PersonView.Reach(link, "call", say.text("people.reach.call"));
       case WRITE -> new PersonView.Reach(link, "write", say.text("people.reach.write"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.text.DateReader;
 import kith.text.FoundDate;
+import kith.text.dates.Moments.Placed;
 import kith.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +32,37 @@ public final class EnglishDates implements DateReader {
 
   @Override
   public List<FoundDate> read(String text, ZonedDateTime reference) {
-    return read(Tokens.of(text), reference);
+    var page = new Page(Tokens.of(text), LEXICON, reference, dayFirst);
+    return new Moments(page, placed(page)).all();
   }
 
-  /** The same for a text already cut into words. */
-  public List<FoundDate> read(Tokens tokens, ZonedDateTime reference) {
-    var page = new Page(tokens, LEXICON, reference, dayFirst);
-    var found = new ArrayList<FoundDate>();
+  /** Days and spans of days alone, in a text already cut into words. */
+  public List<FoundDate> days(Tokens tokens, ZonedDateTime reference) {
+    return placed(new Page(tokens, LEXICON, reference, dayFirst)).stream()
+        .map(Placed::date)
+        .toList();
+  }
+
+  private static List<Placed> placed(Page page) {
+    var tokens = page.tokens;
+    var found = new ArrayList<Placed>();
     int i = 0;
     while (i < tokens.size()) {
       var repeat = Starts.possible(page, i) ? Repeats.at(page, i) : null;
       if (repeat != null) {
-        found.add(Values.of(page, i, repeat));
+        found.add(new Placed(i, repeat.to(), Values.of(page, i, repeat)));
         i = repeat.to();
         continue;
       }
       var days = Starts.possible(page, i) ? span(page, i) : null;
       if (days != null && days.to() > i) {
-        found.add(Values.of(page, i, days));
+        found.add(new Placed(i, days.to(), Values.of(page, i, days)));
         i = days.to();
       } else {
         i++;
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
   /** The longest day or span here, bounded or not. */

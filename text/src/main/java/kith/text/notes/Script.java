@@ -36,7 +36,7 @@ final class Script {
     tokens = Tokens.of(note.text());
     sentences = cut();
     quoted = quotations();
-    dates = place(reader.read(tokens, note.on().atTime(12, 0).atZone(ZoneOffset.UTC)));
+    dates = place(reader.days(tokens, note.on().atTime(12, 0).atZone(ZoneOffset.UTC)));
   }
 
   private List<Sentence> cut() {

@@ -1,6 +1,7 @@
 package kith.text.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import kith.text.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishDatesTest {
   /** A Monday. */
@@ -76,6 +78,61 @@ class EnglishDatesTest {
       assertThat(found.type()).isEqualTo(Type.DATERANGE);
       assertThat(found.value()).isEqualTo(value);
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "call me at half past seven,TIME,07:30:00",
+    "at half seven in the evening,TIME,19:30:00",
+    "a quarter to five,TIME,16:45:00",
+    "be there by ten to six,TIME,17:50:00",
+    "15:30,TIME,15:30:00",
+    "at 3.30pm,TIME,15:30:00",
+    "around 9 p.m. I think,TIME,21:00:00",
+    "three o'clock,TIME,15:00:00",
+    "at noon,TIME,12:00:00",
+    "12am,TIME,00:00:00",
+    "I'll be back at 7,TIME,07:00:00",
+    "12:34:25,TIME,12:34:25",
+    "20 minutes past five in the afternoon,TIME,17:20:00",
+    "between 5 and 6pm,TIMERANGE,17:00:00/18:00:00",
+    "between 5pm and 6pm,TIMERANGE,17:00:00/18:00:00",
+    "from 11 to 1pm,TIMERANGE,11:00:00/13:00:00",
+    "7:15 on Friday evening,DATETIME,2026-11-27 19:15:00",
+    "from 2pm to 4:30pm,TIMERANGE,14:00:00/16:30:00",
+    "see you tomorrow at 3pm,DATETIME,2026-11-24 15:00:00",
+    "tonight at 8,DATETIME,2026-11-23 20:00:00",
+    "tomorrow morning at 9,DATETIME,2026-11-24 09:00:00",
+    "at 10:15 on Friday,DATETIME,2026-11-27 10:15:00",
+    "Friday 2pm - 4pm,DATETIMERANGE,2026-11-27 14:00:00/2026-11-27 16:00:00"
+  })
+  void aTimeOfDayIsFoundAndStandsBesideItsDay(String text, Type type, String value) {
+    assertThat(read(text)).singleElement().satisfies(found -> {
+      assertThat(found.type()).isEqualTo(type);
+      assertThat(found.value()).isEqualTo(value);
+    });
+  }
+
+  @Test
+  void aDayAndItsTimeAreOneStretchOfTheText() {
+    var text = "Dinner on Friday at 8 with Ana";
+    assertThat(read(text))
+        .extracting(found -> found.where().in(text), FoundDate::when)
+        .containsExactly(tuple("Friday at 8", new When.Day(LocalDate.of(2026, 11, 27))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "she is 30 and lives at 8 Oak Street",
+        "we won 3 to 2",
+        "ten to five people came",
+        "half the team",
+        "it costs 3.50",
+        "version 1.30.2"
+      })
+  void aNumberIsNoTime(String text) {
+    assertThat(read(text)).isEmpty();
   }
 
   @ParameterizedTest

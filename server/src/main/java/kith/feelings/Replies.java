@@ -5,12 +5,8 @@ import static kith.feelings.db.Tables.FEELINGS_REPLY;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import kith.accounts.AccountLeaving;
 import kith.circle.Grants;
 import kith.circle.Reach;
-import kith.circle.Unlinked;
 import kith.feelings.db.tables.records.FeelingsReplyRecord;
 import kith.platform.AccountId;
 import kith.platform.Choices;
@@ -21,7 +17,6 @@ import kith.shell.Live;
 import kith.vault.Vault;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +30,9 @@ public class Replies {
   private final Days days;
   private final Live live;
   private final Reach reach;
-  private final OwnWords own;
 
-  Replies(Db db, Vault vault, Grants grants, Days days, Live live, Reach reach, OwnWords own) {
+  Replies(Db db, Vault vault, Grants grants, Days days, Live live, Reach reach) {
     this.reach = reach;
-    this.own = own;
     this.db = db;
     this.vault = vault;
     this.grants = grants;
@@ -194,29 +187,6 @@ public class Replies {
     save(reply);
   }
 
-  /** The check-in goes: whoever answered keeps what they wrote. */
-  @Transactional
-  void end(AccountId author, CheckInId id) {
-    end(toCheckIn(author, id), own::keepReply);
-  }
-
-  /** Each keeps only their own words. */
-  @EventListener
-  @Transactional
-  void on(Unlinked unlinked) {
-    part(unlinked.one(), unlinked.other());
-    part(unlinked.other(), unlinked.one());
-  }
-
-  /** Who stays keeps what they wrote to whoever leaves. */
-  @EventListener
-  @Transactional
-  void on(AccountLeaving leaving) {
-    var me = leaving.account();
-    end(FEELINGS_REPLY.AUTHOR_ACCOUNT.eq(me.value()), own::keepReply);
-    end(FEELINGS_REPLY.ACCOUNT.eq(me.value()), own::keepBack);
-  }
-
   private FeelingsReplyRecord get(AccountId me, CheckInId id, AccountId by, Reply.Kind kind) {
     return Optional.ofNullable(db.read()
             .selectFrom(FEELINGS_REPLY)
@@ -234,30 +204,6 @@ public class Replies {
     db.write(by).update(FEELINGS_REPLY).set(reply).where(is(reply)).execute();
     live.tell(by, Sharing.KIND);
     reach.tell(new AccountId(reply.getAuthorAccount()), by, "back", reply.getCheckin());
-  }
-
-  private void part(AccountId by, AccountId author) {
-    end(
-        FEELINGS_REPLY.ACCOUNT.eq(by.value()).and(FEELINGS_REPLY.AUTHOR_ACCOUNT.eq(author.value())),
-        reply -> {
-          own.keepReply(reply);
-          own.keepBack(reply);
-        });
-  }
-
-  private void end(Condition which, Consumer<FeelingsReplyRecord> keep) {
-    var ending = db.read().selectFrom(FEELINGS_REPLY).where(which).fetch();
-    db.changing(ending.stream()
-        .flatMap(it -> Stream.of(it.getAccount(), it.getAuthorAccount()))
-        .map(AccountId::new)
-        .toList());
-    for (var reply : ending) {
-      keep.accept(reply);
-      db.write(new AccountId(reply.getAccount()))
-          .deleteFrom(FEELINGS_REPLY)
-          .where(is(reply))
-          .execute();
-    }
   }
 
   private List<Reply> fetch(Condition which) {
@@ -281,7 +227,7 @@ public class Replies {
         row.getSeen());
   }
 
-  private static Condition is(FeelingsReplyRecord reply) {
+  static Condition is(FeelingsReplyRecord reply) {
     return FEELINGS_REPLY
         .ACCOUNT
         .eq(reply.getAccount())
@@ -289,7 +235,7 @@ public class Replies {
         .and(FEELINGS_REPLY.KIND.eq(reply.getKind()));
   }
 
-  private static Condition toCheckIn(AccountId author, CheckInId id) {
+  static Condition toCheckIn(AccountId author, CheckInId id) {
     return FEELINGS_REPLY
         .AUTHOR_ACCOUNT
         .eq(author.value())

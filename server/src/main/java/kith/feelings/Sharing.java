@@ -34,7 +34,7 @@ public class Sharing {
   private final ShareRows shares;
   private final CheckInRows checkIns;
   private final Standings standings;
-  private final Replies replies;
+  private final EndedReplies ended;
   private final Asks asks;
   private final Grants grants;
   private final People people;
@@ -45,7 +45,7 @@ public class Sharing {
       ShareRows shares,
       CheckInRows checkIns,
       Standings standings,
-      Replies replies,
+      EndedReplies ended,
       Asks asks,
       Grants grants,
       People people,
@@ -54,7 +54,7 @@ public class Sharing {
     this.shares = shares;
     this.checkIns = checkIns;
     this.standings = standings;
-    this.replies = replies;
+    this.ended = ended;
     this.asks = asks;
     this.grants = grants;
     this.people = people;
@@ -132,7 +132,7 @@ public class Sharing {
 
   @Transactional
   void end(AccountId me, CheckInId id) {
-    replies.end(me, id);
+    ended.end(me, id);
     grants.revokeAll(me, KIND, id.value());
   }
 

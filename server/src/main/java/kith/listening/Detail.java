@@ -113,7 +113,7 @@ public record Detail(
         : new Question(on, Objects.requireNonNullElse(question, words));
     return waitsSince.apply(next).plusDays(FADES_AFTER_DAYS).isBefore(today)
         ? Optional.empty()
-        : Optional.of(next);
+        : Optional.of(next.saidOn(today, when));
   }
 
   /**

@@ -3,6 +3,7 @@ package kith.listening;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import kith.text.FoundAsking;
 import kith.text.When;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,11 @@ public record Question(LocalDate on, String words) {
         ? DAYS.between(from.last(), to.last())
         : DAYS.between(from.first(), to.first());
     return new Question(on.plusDays(span), words);
+  }
+
+  /** As it is said today: what was meant for the day before has nothing more to say of tomorrow. */
+  Question saidOn(LocalDate today, @Nullable When when) {
+    boolean late = when != null && on.isBefore(when.first()) && !today.isBefore(when.first());
+    return late ? new Question(on, FoundAsking.onTheDay(words)) : this;
   }
 }

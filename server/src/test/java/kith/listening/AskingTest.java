@@ -9,6 +9,7 @@ import kith.people.Person;
 import kith.people.Ring;
 import kith.people.SomeDay;
 import kith.shell.BeforeYouMeet.Section;
+import kith.shell.TodayCard;
 import kith.shell.TodayCard.Urgency;
 import kith.testing.KithTest;
 import kith.text.DetailKind;
@@ -90,6 +91,16 @@ class AskingTest extends AskingAna {
         .contains("How is it going? (", "I asked");
     clock.advance(Duration.ofDays(20));
     assertThat(lines(Section.ASK)).isEmpty();
+  }
+
+  @Test
+  void onTheDayItselfNothingIsSaidOfTomorrow() {
+    var day = new When.Day(TODAY.plusDays(1));
+    details.add(mia.id(), words("her exam", day, new Question(TODAY, "Good luck tomorrow!")));
+    assertThat(cards()).extracting(TodayCard::words).containsExactly("Good luck tomorrow!");
+    untilTomorrow();
+    assertThat(cards()).extracting(TodayCard::words).containsExactly("Good luck today!");
+    assertThat(lines(Section.ASK)).containsExactly("Good luck today!");
   }
 
   /** Not away long enough to be signed out. */

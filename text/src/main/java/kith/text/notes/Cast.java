@@ -19,9 +19,11 @@ final class Cast {
   private static final double EXACT = 1;
 
   private static final double SPOKEN_OF = .7;
-  private static final double KNOWN = .6;
-  private static final double BACK = .8;
-  private static final double NEXT = .3;
+  private static final double KNOWN = 1.2;
+  private static final double OWNER = .6;
+  private static final double NEW_NAME = -.6;
+  private static final double BACK = .2;
+  private static final double NEXT = .15;
 
   /** By design, not learned: the dead are meant only where nobody else fits. */
   private static final double GONE = 5;
@@ -72,6 +74,14 @@ final class Cast {
     return best;
   }
 
+  /** Whether somebody is named by whose they are: "Tom" in "Tom's dad". */
+  boolean goesOn(Mention owner) {
+    int last = before(owner.from() + 1) - 1;
+    return last >= 0
+        && mentions.get(last).from() == owner.from()
+        && mentions.get(last).to() > owner.to();
+  }
+
   @Nullable
   Mention at(int token) {
     for (int i = before(token + 1) - 1; i >= 0 && i >= before(token + 1) - 4; i--) {
@@ -106,7 +116,7 @@ final class Cast {
       }
       double score = (mention.gender() == gender ? EXACT : 0)
           + (spokenOf(mention) ? SPOKEN_OF : 0)
-          + (mention.known() && !mention.owns() ? KNOWN : 0)
+          + standing(mention)
           - (Gone.is(script, mention) ? GONE : 0)
           - BACK * back
           - NEXT * order++;
@@ -116,6 +126,14 @@ final class Cast {
       }
     }
     return best;
+  }
+
+  /** A known person is meant rather than "Maya" in "Maya's", and a name that stands alone, which may be a firm's, least. */
+  private static double standing(Mention mention) {
+    if (mention.known()) {
+      return mention.owns() ? OWNER : KNOWN;
+    }
+    return mention.named() && mention.relation() == null ? NEW_NAME : 0;
   }
 
   /** Not "with Maya", nor "Maya's". */

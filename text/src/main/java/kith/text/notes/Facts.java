@@ -30,6 +30,11 @@ final class Facts {
     return stated(statement.sentence(), middle, statement.to(), true);
   }
 
+  /** Whether a statement is the note's own: what is wished may be said with "would". */
+  boolean told(Statement statement) {
+    return !script.quoted((statement.from() + statement.to()) / 2);
+  }
+
   /** Whether a statement says that something is not so. */
   boolean denied(Statement statement) {
     for (int i = statement.from(); i < statement.to(); i++) {

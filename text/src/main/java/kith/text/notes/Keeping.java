@@ -38,6 +38,11 @@ final class Keeping {
   /** What the rules found and the model hears less than this is dropped. */
   private static final double DOUBTED = .15;
 
+  /** Of like statements, the share that must hold the kind that is heard most in this one, and any other. */
+  private static final double FIRST = .25;
+
+  private static final double BESIDES = .45;
+
   private final Analysis analysis;
   private final MixedPanel kinds;
   private final Pledges pledges;
@@ -60,11 +65,7 @@ final class Keeping {
   List<Kept> details() {
     var heard = new ArrayList<Heard>();
     for (var seen : statements) {
-      for (var kind : DetailKind.values()) {
-        if (kinds.yes(kind.ordinal(), seen.scores()[kind.ordinal()])) {
-          heard.add(new Heard(kind, share(seen, kind), seen.statement()));
-        }
-      }
+      heard(seen, heard);
     }
     heard.sort(Comparator.comparing(one -> -one.share()));
     var kept = new ArrayList<Kept>();
@@ -76,6 +77,20 @@ final class Keeping {
     }
     kept.sort(Comparator.comparingInt(Kept::from));
     return kept;
+  }
+
+  /** A statement says one thing rather than two: what it says most of all is believed sooner than what it may say besides. */
+  private void heard(Scored seen, List<Heard> heard) {
+    var all = new ArrayList<Heard>();
+    for (var kind : DetailKind.values()) {
+      if (kind != DetailKind.PROMISE) {
+        all.add(new Heard(kind, share(seen, kind), seen.statement()));
+      }
+    }
+    all.sort(Comparator.comparing(one -> -one.share()));
+    for (int i = 0; i < all.size() && all.get(i).share() >= (i == 0 ? FIRST : BESIDES); i++) {
+      heard.add(all.get(i));
+    }
   }
 
   /** What the rules heard promised, and what else sounds like a promise. */
@@ -157,7 +172,8 @@ final class Keeping {
     if (heard.kind() == DetailKind.PERSON || heard.kind() == DetailKind.PROMISE) {
       return null;
     }
-    if (!analysis.facts.open(statement)) {
+    boolean wish = heard.kind() == DetailKind.GIFT || heard.kind() == DetailKind.GOAL;
+    if (!(wish ? analysis.facts.told(statement) : analysis.facts.open(statement))) {
       return null;
     }
     if (heard.kind() == DetailKind.EVENT) {

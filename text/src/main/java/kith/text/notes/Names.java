@@ -1,16 +1,28 @@
 package kith.text.notes;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kith.text.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Names that the writer has already, and words that are likely names of others. */
 final class Names {
   private static final Map<String, String> GIVEN = Lists.labels("names.tsv");
+
+  /** What only a name can stand before, when it stands where a name may. */
+  private static final Set<String> ACTS = Set.of(
+      "is", "was", "has", "had", "says", "said", "wants", "loves", "hates", "likes", "works", "lives",
+      "doesn't", "doesnt", "isn't", "isnt", "hasn't", "hasnt", "got", "gets", "told", "asked",
+      "started", "starts", "moved", "passed");
+
+  private static final Set<String> LEADS = Set.of("with", "w", "saw", "met", "told", "rang");
+  private static final Set<String> JOINTS = Set.of("and", "but", "so", "because");
+  private static final int SHORTEST_NICKNAME = 3;
 
   /**
    * A name at a place.
@@ -28,7 +40,7 @@ final class Names {
       var tokens = Tokens.of(person);
       var words = new ArrayList<String>();
       for (int i = 0; i < tokens.size(); i++) {
-        words.add(tokens.lower(i));
+        words.add(unaccented(tokens.lower(i)));
       }
       if (!words.isEmpty()) {
         known
@@ -41,15 +53,18 @@ final class Names {
   /** A known name: in full, or its first word when only one person has it. */
   @Nullable
   Name known(Tokens tokens, int at, boolean tagged) {
-    String first = base(tokens.lower(at));
+    String first = unaccented(base(tokens.lower(at)));
     var candidates = known.getOrDefault(first, List.of());
-    if (candidates.isEmpty() && first.length() > 3 && first.endsWith("s")) {
-      return withoutApostrophe(tokens, at, first.substring(0, first.length() - 1));
+    if (candidates.isEmpty()) {
+      var plural = first.length() > 3 && first.endsWith("s")
+          ? withoutApostrophe(tokens, at, first.substring(0, first.length() - 1))
+          : null;
+      return plural == null ? shortened(tokens, at, first) : plural;
     }
-    if (candidates.isEmpty()
-        || (small(tokens) ? Vocabulary.BLOCKED : Vocabulary.AMBIGUOUS).contains(first)
-            && !tokens.capital(at)
-            && !tagged) {
+    if ((small(tokens) ? Vocabulary.BLOCKED : Vocabulary.AMBIGUOUS).contains(first)
+        && !tokens.capital(at)
+        && !tagged
+        && !(small(tokens) && standsAsName(tokens, at))) {
       return null;
     }
     Known best = null;
@@ -86,10 +101,48 @@ final class Names {
         : null;
   }
 
+  /** "Nic" for Nicola, when she is the only one. */
+  private @Nullable Name shortened(Tokens tokens, int at, String first) {
+    boolean name = (tokens.capital(at) || small(tokens) && given(first))
+        && first.length() >= SHORTEST_NICKNAME
+        && !Vocabulary.STOP.contains(first)
+        && !Vocabulary.AMBIGUOUS.contains(first)
+        && !Kin.RELATIONS.containsKey(first)
+        && (given(first) || tokens.isWord(at - 1) || standsAsName(tokens, at));
+    if (!name) {
+      return null;
+    }
+    Known only = null;
+    for (var like : known.entrySet()) {
+      if (like.getKey().startsWith(first)) {
+        if (only != null || like.getValue().size() > 1) {
+          return null;
+        }
+        only = like.getValue().getFirst();
+      }
+    }
+    return only == null ? null : new Name(at + 1, only.name(), true, owns(tokens, at));
+  }
+
+  /** Whether a word that may mean something else stands here like a name: "rose is", "w nick". */
+  private static boolean standsAsName(Tokens tokens, int at) {
+    boolean begins = !tokens.isWord(at - 1) || JOINTS.contains(tokens.lower(at - 1));
+    return begins && ACTS.contains(tokens.lower(at + 1)) || LEADS.contains(tokens.lower(at - 1));
+  }
+
+  private static String unaccented(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+      }
+    }
+    return word;
+  }
+
   private static boolean fits(Tokens tokens, int at, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       boolean last = i == words.size() - 1;
-      String word = tokens.lower(at + i);
+      String word = unaccented(tokens.lower(at + i));
       if (!words.get(i).equals(word) && !(last && words.get(i).equals(base(word)))) {
         return false;
       }

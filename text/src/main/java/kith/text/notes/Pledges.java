@@ -49,7 +49,13 @@ final class Pledges {
       "am",
       "is");
   private static final Set<String> PARTNERS = Set.of("her", "him", "them", "you", "me", "us");
+  private static final Set<String> ASKING = Set.of(
+      "asked", "asks", "ask", "asking", "begged", "wants", "wanted", "like", "needs", "made", "got");
+  private static final Set<String> ASKED = Set.of("asked", "asks", "asking", "ask", "if", "whether");
+  private static final Set<String> ALLOWING = Set.of("can", "could", "to", "should", "must");
+  private static final Set<String> SAYING = Set.of("said", "told", "says", "tell", "say");
   private static final int FAR = 9;
+  private static final int NEAR = 4;
 
   private final Analysis analysis;
   private final Script script;
@@ -67,7 +73,7 @@ final class Pledges {
     boolean mine = !(subject instanceof Subject.Others);
     int from = action(statement);
     int to = Trim.end(script, statement);
-    if (to <= from) {
+    if (to <= from || !tokens.isWord(from) && !tokens.isDigits(from)) {
       return null;
     }
     When when = null;
@@ -88,7 +94,9 @@ final class Pledges {
     int action = action(statement);
     for (int i = action - 1; i >= statement.from(); i--) {
       if (script.in(i, Vocabulary.SELF) && !tokens.is(i, "me") && !tokens.is(i, "my")
-          || script.in(i, Vocabulary.WE) && !tokens.is(i, "us")) {
+          || script.in(i, Vocabulary.WE) && !tokens.is(i, "us")
+          || asked(i)
+          || allowed(statement.sentence(), i)) {
         return new Subject.Writer();
       }
       if (script.in(i, Vocabulary.SHE)
@@ -101,6 +109,32 @@ final class Pledges {
       }
     }
     return new Subject.Writer();
+  }
+
+  /** "asked me to", "asked would I": what the writer is asked for and takes on. */
+  private boolean asked(int i) {
+    boolean us = tokens.is(i, "me") || tokens.is(i, "us");
+    return us && script.in(i - 1, ASKING) || tokens.is(i, "i") && script.in(i - 2, ASKED);
+  }
+
+  /** "I said she can": the writer lets them. */
+  private boolean allowed(Sentence sentence, int i) {
+    boolean them = script.in(i, Vocabulary.SHE)
+        || script.in(i, Vocabulary.HE)
+        || script.in(i, Vocabulary.THEY)
+        || analysis.cast.endingAt(i + 1) != null;
+    if (!them || !script.in(i + 1, ALLOWING)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(sentence.from(), i - NEAR); k--) {
+      if (script.in(k, SAYING)) {
+        return k == sentence.from()
+            || script.in(k - 1, Vocabulary.SELF)
+            || !tokens.isWord(k - 1)
+            || script.in(k - 1, Set.of("and", "so"));
+      }
+    }
+    return false;
   }
 
   /** "told Maya I'd": spoken to, not speaking. */

@@ -56,6 +56,9 @@ final class Subjects {
         continue;
       }
       var mention = cast.endingAt(i + 1);
+      if (mention != null && mention.owns() && (cast.goesOn(mention) || named(mention.to()))) {
+        continue;
+      }
       boolean led =
           mention != null && !mention.owns() && script.in(mention.from() - 1, OBJECT_LEADS);
       if (!led) {
@@ -105,13 +108,19 @@ final class Subjects {
       return new Others(cast.group(script, i));
     }
     boolean owner = script.in(i, Set.of("her", "his", "their"));
-    if (owner && cast.at(i) == null && !object(i)) {
+    if (owner && cast.at(i) == null && !object(i) && !named(i + 1)) {
       return script.tokens.is(i, "their")
           ? new Others(cast.group(script, i))
           : pronoun(i, script.tokens.is(i, "her") ? 'f' : 'm');
     }
     var mention = cast.endingAt(i + 1);
     return mention == null ? null : new Others(together(mention));
+  }
+
+  /** Whether somebody's name begins there, as in "her Alec". */
+  private boolean named(int token) {
+    var mention = cast.at(token);
+    return mention != null && mention.from() == token && mention.named();
   }
 
   /** "told her", "with him": not a subject. */

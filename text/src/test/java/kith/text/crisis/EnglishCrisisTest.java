@@ -82,6 +82,14 @@ class EnglishCrisisTest {
   }
 
   @Test
+  void whoIsHurtBySomebodyIsNotHeardAsHurtingThemselves() {
+    var reading = reader.read("My husband hit me again, I am afraid of him");
+
+    assertThat(reading.abuse()).isTrue();
+    assertThat(reading.selfHarm()).isFalse();
+  }
+
+  @Test
   void mistypedWordsAndFillersDoNotHideACry() {
     assertThat(reader.read("i hve been thinkng about suicde").selfHarm()).isTrue();
     assertThat(reader.read("he literally always hits me").abuse()).isTrue();
@@ -101,7 +109,9 @@ class EnglishCrisisTest {
         "so jealous of your garden",
         "The problem is that people never read the sign",
         "Mum is making soup, the children are outside",
-        "Had my hair cut and then a long walk"
+        "Had my hair cut and then a long walk",
+        "I keep following the news about it",
+        "He dropped the phone and it still works"
       })
   void everydayTalkIsNoCry(String text) {
     var reading = reader.read(text);

@@ -182,4 +182,53 @@ class EnglishNotesTest {
         .extracting(FoundDetail::when)
         .doesNotContainNull();
   }
+
+  private static NoteReading read(String text, String... people) {
+    return new EnglishNotes().read(new Note(text, MONDAY, List.of(people)));
+  }
+
+  @Test
+  void whatHappensToARelativeIsTheirs() {
+    assertThat(read("Tom's wife has an exam on Friday.").details())
+        .extracting(FoundDetail::about)
+        .containsExactly(List.of("Tom's wife", "Tom"));
+    assertThat(read("Rang Maya. Her Tom has an operation on Friday.").details())
+        .filteredOn(detail -> detail.kind() == DetailKind.EVENT)
+        .extracting(FoundDetail::about)
+        .containsExactly(List.of("Tom"));
+  }
+
+  @Test
+  void aKnownNameIsKnownShortenedWithoutAccentsAndInSmallLetters() {
+    assertThat(read("Nic has an exam on Friday", "Nicola", "Tom").details())
+        .extracting(FoundDetail::about)
+        .containsExactly(List.of("Nicola"));
+    assertThat(read("Brid has an exam on Friday", "Bríd", "Tom").details())
+        .extracting(FoundDetail::about)
+        .containsExactly(List.of("Bríd"));
+    assertThat(read("rose has an exam on friday", "Rose", "Tom").details())
+        .extracting(FoundDetail::about)
+        .containsExactly(List.of("Rose"));
+    assertThat(read("Nic has an exam on Friday", "Nicola", "Nicholas").people())
+        .extracting(FoundPerson::known)
+        .doesNotContain(true);
+  }
+
+  @Test
+  void whatOneIsAskedForOrAllowsIsOnesOwnPromise() {
+    assertThat(read("Tom asked me to water his plants and I said I would.").promises())
+        .extracting(FoundPromise::by)
+        .containsOnly(FoundPromise.By.ME);
+    assertThat(read("Maya is looking for a flat. I told her she can have our spare room.")
+            .promises())
+        .extracting(FoundPromise::by)
+        .containsOnly(FoundPromise.By.ME);
+  }
+
+  @Test
+  void whatSomebodyWouldLikeIsAGiftIdea() {
+    assertThat(read("Tom would like warm slippers, size 10.").details())
+        .extracting(FoundDetail::kind)
+        .containsExactly(DetailKind.GIFT);
+  }
 }

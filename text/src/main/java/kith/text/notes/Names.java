@@ -16,9 +16,9 @@ final class Names {
 
   /** What only a name can stand before, when it stands where a name may. */
   private static final Set<String> ACTS = Set.of(
-      "is", "was", "has", "had", "says", "said", "wants", "loves", "hates", "likes", "works", "lives",
-      "doesn't", "doesnt", "isn't", "isnt", "hasn't", "hasnt", "got", "gets", "told", "asked",
-      "started", "starts", "moved", "passed");
+      "is", "was", "has", "had", "says", "said", "wants", "loves", "hates", "likes", "works",
+      "lives", "doesn't", "doesnt", "isn't", "isnt", "hasn't", "hasnt", "got", "gets", "told",
+      "asked", "started", "starts", "moved", "passed");
 
   private static final Set<String> LEADS = Set.of("with", "w", "saw", "met", "told", "rang");
   private static final Set<String> JOINTS = Set.of("and", "but", "so", "because");

@@ -50,8 +50,10 @@ final class Pledges {
       "is");
   private static final Set<String> PARTNERS = Set.of("her", "him", "them", "you", "me", "us");
   private static final Set<String> ASKING = Set.of(
-      "asked", "asks", "ask", "asking", "begged", "wants", "wanted", "like", "needs", "made", "got");
-  private static final Set<String> ASKED = Set.of("asked", "asks", "asking", "ask", "if", "whether");
+      "asked", "asks", "ask", "asking", "begged", "wants", "wanted", "like", "needs", "made",
+      "got");
+  private static final Set<String> ASKED =
+      Set.of("asked", "asks", "asking", "ask", "if", "whether");
   private static final Set<String> ALLOWING = Set.of("can", "could", "to", "should", "must");
   private static final Set<String> SAYING = Set.of("said", "told", "says", "tell", "say");
   private static final int FAR = 9;

@@ -58,7 +58,7 @@ final class Recipes {
           SEED,
           .5),
       10_000,
-      .004);
+      .003);
 
   private Recipes() {}
 }

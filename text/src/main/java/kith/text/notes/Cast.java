@@ -74,12 +74,13 @@ final class Cast {
     return best;
   }
 
-  /** Whether somebody is named by whose they are: "Tom" in "Tom's dad". */
+  /** Whether somebody alive is named by whose they are: "Tom" in "Tom's dad". */
   boolean goesOn(Mention owner) {
     int last = before(owner.from() + 1) - 1;
     return last >= 0
         && mentions.get(last).from() == owner.from()
-        && mentions.get(last).to() > owner.to();
+        && mentions.get(last).to() > owner.to()
+        && !Gone.is(script, mentions.get(last));
   }
 
   @Nullable

@@ -79,11 +79,14 @@ final class Keeping {
     return kept;
   }
 
-  /** A statement says one thing rather than two: what it says most of all is believed sooner than what it may say besides. */
+  /**
+   * Of somebody a statement says one thing rather than two: what it says most of all is believed sooner than what it may say
+   * besides.
+   */
   private void heard(Scored seen, List<Heard> heard) {
     var all = new ArrayList<Heard>();
     for (var kind : DetailKind.values()) {
-      if (kind != DetailKind.PROMISE) {
+      if (kind != DetailKind.PROMISE && kind != DetailKind.PERSON) {
         all.add(new Heard(kind, share(seen, kind), seen.statement()));
       }
     }
@@ -169,9 +172,6 @@ final class Keeping {
 
   private @Nullable Kept found(Heard heard) {
     var statement = heard.statement();
-    if (heard.kind() == DetailKind.PERSON || heard.kind() == DetailKind.PROMISE) {
-      return null;
-    }
     boolean wish = heard.kind() == DetailKind.GIFT || heard.kind() == DetailKind.GOAL;
     if (!(wish ? analysis.facts.told(statement) : analysis.facts.open(statement))) {
       return null;

@@ -44,9 +44,8 @@ final class Kin {
     var before = script.in(i - 1, AND) ? cast.endingAt(i - 1) : null;
     if (before != null
         && before.of() != null
-        && CHILDREN.contains(before.relation())
         && MARRIED.contains(Names.base(tokens.lower(i + 1)))) {
-      return before.of();
+      return CHILDREN.contains(before.relation()) ? before.of() : before.name();
     }
     var whose = cast.antecedent(i, gender);
     return whose == null ? null : whose.name();

@@ -23,7 +23,7 @@ build() {
     find_maven
     say "building; the first time takes a few minutes"
     rm -f "$stamp"
-    (cd "$here" && mvn -B -q -ntp package -pl "$module" -am -Dmaven.test.skip=true -Dspotless.check.skip=true) >&2 ||
+    (cd "$here" && mvn -B -q -ntp -Dstyle.color=never package -pl "$module" -am -Dmaven.test.skip=true -Dspotless.check.skip=true) >&2 ||
       fail "Kith could not be built; the lines above say why"
     printf '%s\n' "$sources" >"$stamp"
   fi

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
   private Texts() {}
 
+  /** Whether it asks; a wish or an offer is only said. */
+  public static boolean asks(String words) {
+    return words.indexOf('?') >= 0;
+  }
+
   /** Control characters other than line ends and tabs, halves of characters, or marks that turn the text around. */
   public static boolean hasForbidden(String text) {
     return wrong(text) != null;

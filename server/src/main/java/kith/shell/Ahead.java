@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.PersonId;
@@ -32,6 +33,12 @@ public class Ahead {
   public List<Item> next(AccountId me, int many) {
     var today = days.today(me);
     return between(me, today, today.plusDays(many));
+  }
+
+  /** The first that comes after today, within so many days. */
+  public Optional<Item> after(AccountId me, int many) {
+    var today = days.today(me);
+    return between(me, today.plusDays(1), today.plusDays(many)).stream().findFirst();
   }
 
   private List<Item> between(AccountId me, LocalDate from, LocalDate to) {

@@ -63,7 +63,7 @@ class ExchangeTour {
   }
 
   private static String proposed(Tab mia) {
-    mia.page().getByText("Answer it both, here").first().click();
+    mia.page().getByText("Both answer, here").first().click();
     assertThat(mia.page().locator("#toasts")).containsText("They find it on their page");
     mia.mustBeAccessible().photograph("exchange-open");
     return mia.path();
@@ -112,7 +112,7 @@ class ExchangeTour {
 
   private static void aGuestAnswersWithoutJavaScript(Tab mia) {
     mia.open("/opening/with/" + person(mia, "Mum"));
-    mia.page().getByText("Answer it both, by a link").first().click();
+    mia.page().getByText("Both answer, by a link").first().click();
     mia.mustBeAccessible().photograph("opening-links");
     var link = mia.page().locator("#link-0").innerText();
     mia.page().getByText("Now my answer").click();

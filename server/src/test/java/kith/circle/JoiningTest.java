@@ -96,6 +96,13 @@ class JoiningTest {
   }
 
   @Test
+  void whoInvitesStandsInTheFieldByTheNameTheyHaveHere() {
+    assertThat(given.someone("Ben").browser().get("/join/" + secret))
+        .bodyText()
+        .contains("name=\"name\" type=\"text\" value=\"Mia\"");
+  }
+
+  @Test
   void aDoubledYesIsOneYes() {
     var ben = given.someone("Ben");
     assertThat(ben.browser().post("/join/" + secret, "name", "Mia")).hasRedirectedUrl("/circle");

@@ -55,6 +55,33 @@ class TodayTest {
   }
 
   @Test
+  void aDayOnWhichNothingAsksSaysWhatComesNext() {
+    mia.browser().put(card + "/asking");
+    assertThat(today()).doesNotContain("The next is on");
+    made("details", """
+        {"kind": "event", "words": "her exam", "people": ["%s"], "on": "2026-12-04",
+         "question": "Good luck with the exam!", "askOn": "2026-12-03"}""".formatted(maya));
+    clock.advance(Duration.ofHours(11));
+    today();
+    clock.advance(Duration.ofHours(11));
+    assertThat(today())
+        .contains("The next is on Thursday 3 December:", "Good luck with the exam!", "Maya");
+  }
+
+  @Test
+  void aWishIsSaidAndAQuestionIsAsked() {
+    assertThat(today()).contains("I asked").doesNotContain("I said it");
+    mia.browser().put(card + "/letting-go");
+    made("details", """
+        {"kind": "event", "words": "her exam", "people": ["%s"], "on": "2026-11-24",
+         "question": "Good luck tomorrow!", "askOn": "2026-11-23"}""".formatted(maya));
+    assertThat(today()).contains("I said it").doesNotContain("I asked");
+    assertThat(text(mia.browser().get("/people/" + maya)))
+        .contains("Said: Good luck tomorrow!", "I said it")
+        .doesNotContain("I asked");
+  }
+
+  @Test
   void askedIsGoneAndCanBeTakenBack() {
     assertThat(mia.browser().put(card + "/asking")).hasStatus(303);
     var after = today();

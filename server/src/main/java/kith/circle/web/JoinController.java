@@ -43,7 +43,8 @@ class JoinController {
       return accepted();
     }
     var invitation = me == null ? invitations.open(secret) : invitations.open(me, secret);
-    return page(me, secret, invitation.orElseThrow(NotFound::new), Form.empty());
+    var open = invitation.orElseThrow(NotFound::new);
+    return page(me, secret, open, Form.empty().with("name", circle.nameOf(open.inviter())));
   }
 
   @PostMapping("/join/{secret}")

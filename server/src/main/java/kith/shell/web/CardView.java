@@ -3,6 +3,7 @@ package kith.shell.web;
 import java.util.List;
 import java.util.Locale;
 import kith.platform.Choices;
+import kith.platform.Texts;
 import kith.shell.Directory.Way.Act;
 import kith.shell.Measure;
 import kith.shell.Say;
@@ -66,6 +67,10 @@ public record CardView(
         keep == null ? null : say.text("shell.card.keep." + Choices.name(keep)),
         say.text(keep == TodayCard.Keep.BOND ? "shell.card.rest" : "shell.card.letGo"),
         nudge.measure());
+  }
+
+  public boolean asks() {
+    return Texts.asks(title);
   }
 
   public String path() {

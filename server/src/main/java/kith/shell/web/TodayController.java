@@ -11,6 +11,7 @@ import java.util.Objects;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.SignedIn;
+import kith.shell.Ahead;
 import kith.shell.Fragments;
 import kith.shell.HeldPages;
 import kith.shell.Say;
@@ -34,6 +35,7 @@ class TodayController {
   private final ObjectProvider<TodayLog> log;
   private final List<TodayLines> lines;
   private final MessageSource messages;
+  private final Ahead ahead;
   private final Fragments fragments;
   private final HeldPages held;
   private final Days days;
@@ -45,6 +47,7 @@ class TodayController {
       ObjectProvider<TodayLog> log,
       ObjectProvider<TodayLines> lines,
       MessageSource messages,
+      Ahead ahead,
       Fragments fragments,
       HeldPages held,
       Days days,
@@ -54,6 +57,7 @@ class TodayController {
     this.log = log;
     this.lines = lines.orderedStream().toList();
     this.messages = messages;
+    this.ahead = ahead;
     this.fragments = fragments;
     this.held = held;
     this.days = days;
@@ -92,6 +96,9 @@ class TodayController {
         String.join(" ", lines.stream().map(TodayLines::topic).distinct().toList()),
         "cards",
         shown.cards().stream().map(card -> CardView.of(say, card)).toList()));
+    if (shown.cards().isEmpty()) {
+      ahead.after(me, UpcomingController.DAYS).ifPresent(it -> model.put("next", NextView.of(say, it)));
+    }
     box.ifAvailable(listening -> model.put("box", listening.box(me)));
     log.ifAvailable(moments -> moments.log(me).ifPresent(it -> model.put("log", it)));
     var title = say.text("shell.today.title");

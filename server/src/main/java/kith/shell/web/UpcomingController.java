@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class UpcomingController {
-  private static final int DAYS = 60;
+  static final int DAYS = 60;
   private final Ahead ahead;
   private final Days days;
   private final MessageSource messages;

@@ -14,6 +14,11 @@ class ReaderSetup {
     return Readers.english().notes();
   }
 
+  @Bean
+  LastingWords lastingWords() {
+    return new LastingWords(Readers.english().dates());
+  }
+
   /** Its weights are loaded when somebody first looks into the mirror. */
   @Bean
   @Lazy

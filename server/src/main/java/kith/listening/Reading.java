@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Reading {
   private static final int QUESTIONS = 2;
   private final NoteReader reader;
+  private final LastingWords lasting;
 
-  Reading(NoteReader reader) {
+  Reading(NoteReader reader, LastingWords lasting) {
     this.reader = reader;
+    this.lasting = lasting;
   }
 
   /**
@@ -38,16 +40,16 @@ class Reading {
     var found = reader.read(new kith.text.Note(text, on, names.written()));
     var proposals = new ArrayList<Proposal>();
     for (var detail : found.details()) {
-      proposals.add(detail(proposals.size(), text, detail));
+      proposals.add(detail(proposals.size(), text, on, detail));
     }
     for (var promise : found.promises()) {
-      proposals.add(promise(proposals.size(), text, promise));
+      proposals.add(promise(proposals.size(), text, on, promise));
     }
     return new Proposals(proposals, people(found.people(), names, with), answers)
         .meaning(with, names);
   }
 
-  private static Proposal detail(int number, String text, FoundDetail found) {
+  private Proposal detail(int number, String text, LocalDate on, FoundDetail found) {
     var questions = found.askings().stream()
         .limit(QUESTIONS)
         .map(asking -> new Question(asking.on(), asking.ask()))
@@ -57,7 +59,7 @@ class Reading {
         found.kind(),
         null,
         text,
-        found.words(),
+        lasting(found.words(), found.when(), on),
         found.evidence(),
         found.sentence(),
         found.when(),
@@ -65,18 +67,23 @@ class Reading {
         questions);
   }
 
-  private static Proposal promise(int number, String text, FoundPromise found) {
+  private Proposal promise(int number, String text, LocalDate on, FoundPromise found) {
     return proposal(
         number,
         DetailKind.PROMISE,
         found.by(),
         text,
-        found.words(),
+        lasting(found.words(), found.when(), on),
         found.evidence(),
         found.sentence(),
         found.when(),
         found.with(),
         List.of());
+  }
+
+  /** A day that is told apart from the words need not be in them. */
+  private String lasting(String words, kith.text.@Nullable When when, LocalDate on) {
+    return when == null ? words : lasting.of(words, on);
   }
 
   private static Proposal proposal(

@@ -22,7 +22,9 @@ final class LastingWords {
   /** Without a day at their end that is counted from the day on which they were written. */
   String of(String words, LocalDate on) {
     var day = atTheEnd(words, on);
-    if (day == null || isMeant(day.where().in(words)) || day.value().equals(valueAfterwards(words, on))) {
+    if (day == null
+        || isMeant(day.where().in(words))
+        || day.value().equals(valueAfterwards(words, on))) {
       return words;
     }
     var left = words.substring(0, day.where().begin()).strip();

@@ -97,7 +97,9 @@ class TodayController {
         "cards",
         shown.cards().stream().map(card -> CardView.of(say, card)).toList()));
     if (shown.cards().isEmpty()) {
-      ahead.after(me, UpcomingController.DAYS).ifPresent(it -> model.put("next", NextView.of(say, it)));
+      ahead
+          .after(me, UpcomingController.DAYS)
+          .ifPresent(it -> model.put("next", NextView.of(say, it)));
     }
     box.ifAvailable(listening -> model.put("box", listening.box(me)));
     log.ifAvailable(moments -> moments.log(me).ifPresent(it -> model.put("log", it)));

@@ -1,8 +1,6 @@
 package kith.listening;
 
 import static kith.listening.db.Tables.LISTENING_DETAIL;
-import static kith.listening.db.Tables.LISTENING_NOTE;
-import static kith.listening.db.Tables.LISTENING_NOTE_PERSON;
 import static kith.listening.db.Tables.LISTENING_PROMISE;
 
 import java.time.LocalDate;
@@ -231,14 +229,13 @@ public class Listening {
     if (before.version() != version) {
       throw new Stale(before.text());
     }
-    var after = new Note(id, text, on, before.with(), before.waiting(), version);
-    notes.save(me, after);
+    notes.save(me, new Note(id, text, on, before.with(), before.waiting(), version));
     return new Note(id, text, on, before.with(), before.waiting(), version + 1);
   }
 
-  /** Reads the note again; what was kept from it before is not proposed a second time. */
+  /** Reads the note again; what was kept from it before is not proposed a second time. @return what takes it back */
   @Transactional
-  public Proposals readAgain(AccountId me, NoteId id) {
+  public UUID readAgain(AccountId me, NoteId id) {
     var note = get(me, id);
     var before = note.waiting();
     var answers = before == null ? null : before.answers();
@@ -246,20 +243,17 @@ public class Listening {
         details.fetch(me, LISTENING_DETAIL.NOTE.eq(id.value())),
         promises.fetch(me, LISTENING_PROMISE.NOTE.eq(id.value())));
     var read = reading.read(note.text(), note.on(), names(me), note.with(), answers);
-    var proposals = new Proposals(Told.left(read.found(), kept), read.people(), answers);
-    notes.save(me, note.waitingFor(proposals));
-    return proposals;
+    var back = undo.remember(me, notes.rows(id));
+    notes.save(
+        me, note.waitingFor(new Proposals(Told.left(read.found(), kept), read.people(), answers)));
+    return back;
   }
 
   /** What was kept from it stays. @return what takes it back */
   @Transactional
   public UUID delete(AccountId me, NoteId id) {
     get(me, id);
-    var back = undo.remember(
-        me,
-        List.of(
-            Rows.of(LISTENING_NOTE).and(LISTENING_NOTE.ID, id.value()),
-            Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, id.value())));
+    var back = undo.remember(me, notes.rows(id));
     notes.delete(me, id);
     return back;
   }
@@ -286,8 +280,7 @@ public class Listening {
 
   private List<Rows> touched(NoteId note, Proposals waiting, NoteTaking.Made made) {
     var rows = new ArrayList<>(taking.rows(made));
-    rows.add(Rows.of(LISTENING_NOTE).and(LISTENING_NOTE.ID, note.value()));
-    rows.add(Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, note.value()));
+    rows.addAll(notes.rows(note));
     rows.add(Rows.of(LISTENING_DETAIL).and(LISTENING_DETAIL.NOTE, note.value()));
     rows.add(Rows.of(LISTENING_PROMISE).and(LISTENING_PROMISE.NOTE, note.value()));
     var answers = waiting.answers();

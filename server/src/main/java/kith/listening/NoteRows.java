@@ -16,6 +16,7 @@ import kith.listening.db.tables.records.ListeningNoteRecord;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import kith.platform.PersonId;
+import kith.platform.Rows;
 import kith.platform.Stale;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,13 @@ class NoteRows {
             select(LISTENING_NOTE.ID).from(LISTENING_NOTE).where(mine)))
         .fetchGroups(LISTENING_NOTE_PERSON.NOTE, LISTENING_NOTE_PERSON.PERSON);
     return rows.map(row -> note(me, row, persons));
+  }
+
+  /** All of a note's own, for {@link kith.platform.Undo}. */
+  List<Rows> rows(NoteId note) {
+    return List.of(
+        Rows.of(LISTENING_NOTE).and(LISTENING_NOTE.ID, note.value()),
+        Rows.of(LISTENING_NOTE_PERSON).and(LISTENING_NOTE_PERSON.NOTE, note.value()));
   }
 
   void add(AccountId me, Note note, long writtenAt) {

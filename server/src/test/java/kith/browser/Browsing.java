@@ -3,14 +3,11 @@ package kith.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kith.testing.RunningKith;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -23,38 +20,26 @@ final class Browsing implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Tab.class;
+    return Set.of(Tab.class, Kith.class).contains(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    var kith = ofClass(context).computeIfAbsent(Kith.class, _ -> Kith.start(), Kith.class);
+    if (parameter.getParameter().getType() == Kith.class) {
+      return kith;
+    }
     var chromium = context
         .getRoot()
         .getStore(OURS)
         .computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
-    var kith = ofClass(context).computeIfAbsent(Kith.class, _ -> Kith.start(), Kith.class);
-    var tab = new Tab(chromium.browser(), kith.running().url());
+    var tab = new Tab(chromium.browser(), kith.url());
     context.getStore(OURS).put(parameter.getIndex(), tab);
     return tab;
   }
 
   private static Store ofClass(ExtensionContext context) {
     return context.getParent().orElseThrow().getStore(OURS);
-  }
-
-  private record Kith(RunningKith running) implements AutoCloseable {
-    static Kith start() {
-      try {
-        return new Kith(RunningKith.start(Files.createTempDirectory("kith-browser")));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() {
-      running.close();
-    }
   }
 
   private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {

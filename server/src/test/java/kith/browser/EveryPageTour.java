@@ -89,7 +89,7 @@ class EveryPageTour {
   private static void errors(Tab tab) {
     tab.openRefused("/people/" + UUID.randomUUID()).mustBeAccessible().photograph("not-found");
     tab.open("/people");
-    tab.page().locator(".adder summary").click();
+    tab.page().locator(".adder > summary").click();
     tab.field("name").fill("a name that is too long ".repeat(10));
     tab.refused(() -> tab.field("name").press("Enter"), "#wrong-name");
     tab.mustBeAccessible().photograph("people-refused");

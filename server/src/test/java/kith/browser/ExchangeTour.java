@@ -174,7 +174,7 @@ class ExchangeTour {
   static void addPerson(Tab tab, String name) {
     tab.open("/people");
     if (!tab.field("name").isVisible()) {
-      tab.page().locator(".adder summary").click();
+      tab.page().locator(".adder > summary").click();
     }
     tab.field("name").fill(name);
     tab.field("name").press("Enter");

@@ -53,7 +53,7 @@ class PersonTour {
   private static void addPerson(Tab tab, String name) {
     tab.open("/people");
     if (!tab.field("name").isVisible()) {
-      tab.page().locator(".adder summary").click();
+      tab.page().locator(".adder > summary").click();
     }
     tab.field("name").fill(name);
     tab.field("name").press("Enter");

@@ -29,9 +29,9 @@ public final class Tab implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
   private boolean examining;
 
-  Tab(Browser browser, URI kith) {
+  Tab(Browser browser, String kith) {
     context = browser.newContext(new Browser.NewContextOptions()
-        .setBaseURL(kith.toString())
+        .setBaseURL(kith)
         .setLocale("en-GB")
         .setTimezoneId("Europe/Berlin")
         .setReducedMotion(ReducedMotion.REDUCE)

@@ -75,6 +75,20 @@ class NotesTest extends AboutAna {
   }
 
   @Test
+  void whatWaitedBeforeANoteWasReadAgainComesBackWithUndo() {
+    mia.browser().post("/notes", "text", "Coffee with Ana. Her exam is on Friday.");
+    var before = listening.waiting(mia.id()).getFirst();
+    mia.browser()
+        .put("/notes/" + before.id(), "version", "0", "text", "Coffee with Ana, nothing else.");
+    mia.browser().post("/notes/" + before.id() + "/proposals");
+    assertThat(listening.get(mia.id(), before.id()).waiting()).isNotEqualTo(before.waiting());
+    undo(mia.browser().get("/notes/" + before.id() + "/proposals"));
+    assertThat(listening.get(mia.id(), before.id()))
+        .returns(before.waiting(), Note::waiting)
+        .returns("Coffee with Ana, nothing else.", Note::text);
+  }
+
+  @Test
   void whatWasKeptIsNotKeptASecondTime() {
     var note = keptFromNote("Coffee with Ana. Her exam is on Friday. I promised to call her.")
         .note();

@@ -34,7 +34,14 @@ public final class RunningKith implements AutoCloseable {
 
   /** With data and keys under this folder; returns when it answers. */
   public static RunningKith start(Path folder) {
-    var kith = tryToStart(command(folder), freePort());
+    return start(folder, Map.of());
+  }
+
+  /** The same with these settings. */
+  public static RunningKith start(Path folder, Map<String, String> settings) {
+    var command = command(folder);
+    command.environment().putAll(settings);
+    var kith = tryToStart(command, freePort());
     if (!kith.process.isAlive()) {
       throw new IllegalStateException("Kith did not start:\n" + kith.said());
     }

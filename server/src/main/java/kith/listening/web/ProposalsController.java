@@ -36,8 +36,9 @@ class ProposalsController {
   /** Reads the note again. */
   @PostMapping("/notes/{id}/proposals")
   ModelAndView readAgain(@SignedIn AccountId me, @PathVariable UUID id) {
-    listening.readAgain(me, new NoteId(id));
-    return Answers.seeOther("/notes/" + id + "/proposals");
+    var undo = listening.readAgain(me, new NoteId(id));
+    return Answers.seeOther("/notes/" + id + "/proposals")
+        .addObject("toast", new Toast("listening.toast.readAgain", undo));
   }
 
   @PutMapping("/notes/{id}/proposals")

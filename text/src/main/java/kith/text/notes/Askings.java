@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Askings {
   private static final Set<String> TOPIC_LEADS = Set.of("about", "over", "for", "with", "of");
 
+  private static final Set<String> ENDS =
+      Set.of("on", "that", "in", "at", ",", "before", "next", "and", "for", "since");
+
+  private static final Set<String> OWNERS = Set.of("her", "his", "their");
+
   /** What stays as it is: nothing to ask after next week. */
   private static final Set<String> LASTING = Set.of(
       "allergic",
@@ -252,9 +257,7 @@ final class Askings {
       return null;
     }
     int end = begin;
-    while (end < to
-        && !script.dated(end)
-        && !script.in(end, Set.of("on", "that", "in", "at", ",", "before", "next", "and"))) {
+    while (end < to && !script.dated(end) && !script.in(end, ENDS)) {
       if (script.in(end, Vocabulary.SHE)
           || script.in(end, Vocabulary.HE)
           || script.in(end, Vocabulary.THEY)
@@ -264,12 +267,12 @@ final class Askings {
       }
       end++;
     }
-    if (end == begin || end - begin > 6) {
+    if (end == begin || end - begin > 6 || script.in(end - 1, OWNERS)) {
       return null;
     }
     var words = new StringBuilder();
     for (int i = begin; i < end; i++) {
-      boolean whose = script.in(i, Set.of("her", "his", "their"));
+      boolean whose = script.in(i, OWNERS);
       words
           .append(words.isEmpty() || !script.tokens.spaced(i) ? "" : " ")
           .append(whose ? third ? "the" : "your" : script.tokens.written(i));

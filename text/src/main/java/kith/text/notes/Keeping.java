@@ -33,7 +33,24 @@ final class Keeping {
   /** A statement and how strongly it sounds like each kind. */
   private record Scored(Statement statement, float[] scores) {}
 
-  private static final Set<String> WERE = Set.of("was", "were", "went", "had", "did");
+  private static final Set<String> WERE = Set.of(
+      "was",
+      "were",
+      "went",
+      "had",
+      "did",
+      "got",
+      "came",
+      "ran",
+      "won",
+      "passed",
+      "failed",
+      "took",
+      "married",
+      "moved",
+      "celebrated",
+      "finished",
+      "visited");
 
   /** What the rules found and the model hears less than this is dropped. */
   private static final double DOUBTED = .15;

@@ -12,6 +12,7 @@ final class Trim {
     int from = statement.from();
     while (from < statement.to() - 1
         && (!script.tokens.isWord(from) && !script.tokens.isDigits(from)
+            || script.tokens.is(from + 1, ")")
             || script.in(from, JOINTS))) {
       from++;
     }

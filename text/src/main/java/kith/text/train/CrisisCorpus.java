@@ -38,7 +38,7 @@ final class CrisisCorpus {
     for (String message : messages) {
       var heard = rules.read(message);
       if (!heard.selfHarm() && !heard.abuse()) {
-        cases.add(calm(message, cases.size()));
+        calm(message, cases);
       }
     }
     return cases;
@@ -49,16 +49,19 @@ final class CrisisCorpus {
       for (var file :
           files.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList()) {
         for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-          cases.add(calm(JSON.readTree(line).path("note").asString(), cases.size()));
+          calm(JSON.readTree(line).path("note").asString(), cases);
         }
       }
     }
   }
 
-  private static Labelled calm(String text, int group) {
-    var seen = Cries.seen(text);
+  /** Each stretch by itself, as it will be heard. */
+  private static void calm(String text, List<Labelled> cases) {
+    int group = cases.size();
     var answers = new Answer[] {Answer.NO, Answer.NO};
-    return new Labelled(seen.grams(), seen.meaning(), group, false, answers, seen.said());
+    for (var seen : Cries.heardIn(text)) {
+      cases.add(new Labelled(seen.grams(), seen.meaning(), group, false, answers, seen.said()));
+    }
   }
 
   private static void read(Path file, boolean unseen, List<Labelled> cases) throws IOException {

@@ -13,9 +13,9 @@ import kith.text.train.MixedLearner.Labelled;
  * cut where so few everyday messages are loud enough.
  *
  * @param everyday of how many messages it learns, and on how many others it is cut
- * @param alarms the share of them in which each question may hear a cry
+ * @param alarms the share of them in which a cry may be heard, for each question of {@link Cries.Cry}
  */
-record CrisisLearner(MixedLearner mixed, int everyday, double alarms) {
+record CrisisLearner(MixedLearner mixed, int everyday, List<Double> alarms) {
   MixedQuestions learn(List<Labelled> cases, List<String> others) {
     var model = mixed.open(cases);
     var verdicts = new ArrayList<Verdict>();
@@ -26,7 +26,8 @@ record CrisisLearner(MixedLearner mixed, int everyday, double alarms) {
         loud[i] = loudest(model, heard.get(i), cry);
       }
       Arrays.sort(loud);
-      verdicts.add(new Verdict(1, 0, loud[loud.length - 1 - (int) (alarms * loud.length)]));
+      verdicts.add(new Verdict(
+          1, 0, loud[loud.length - 1 - (int) (alarms.get(cry.ordinal()) * loud.length)]));
     }
     return model.judged(verdicts);
   }

@@ -58,7 +58,7 @@ final class Recipes {
           SEED,
           .5),
       10_000,
-      .003);
+      List.of(.01, .005));
 
   private Recipes() {}
 }

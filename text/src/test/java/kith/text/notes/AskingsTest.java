@@ -95,4 +95,18 @@ class AskingsTest {
         .extracting(FoundDetail::words)
         .contains("70th birthday is on Friday");
   }
+
+  @Test
+  void prideInHerIsNoTopic() {
+    assertThat(askings("Maya is six months sober today. So proud of her."))
+        .extracting(FoundAsking::ask)
+        .noneMatch(ask -> ask.contains("about your."));
+  }
+
+  @Test
+  void whoGotMarriedOnSaturdayIsNotWishedWellForTheNext() {
+    assertThat(askings("Maya and Miguel got married on Saturday."))
+        .extracting(FoundAsking::on)
+        .allMatch(on -> on.isBefore(MONDAY.plusDays(2)));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import kith.testing.AllRoutes;
 import kith.testing.Given.Someone;
 import kith.testing.Html;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Uses every operation of the API that takes a body, on rows of somebody's own. */
 final class ApiWalk {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Pattern ONE_OF = Pattern.compile("= ([0-9a-f-]{36})");
   private final AllRoutes routes;
   private final Someone me;
   private final Program program;
@@ -50,20 +52,29 @@ final class ApiWalk {
     return bodies.operations().entrySet().stream().flatMap(this::uses).toList();
   }
 
-  /** Sends it; a text that is refused is replaced by a plain one, and anything else that is, as an hour to come may be, left away. */
+  /**
+   * Sends it; a text that is refused is replaced by a plain one, who is meant of several by the first of them, and anything else
+   * that is refused, as an hour to come may be, left away.
+   */
   MvcTestResult send(Use use) {
     var answer = use.send(program);
     if (answer.getResponse().getStatus() == 422) {
       var problem = JSON.readTree(Html.text(answer));
-      problem.path("errors").forEach(it -> replace(use, it.path("field").asString("")));
+      problem
+          .path("errors")
+          .forEach(it ->
+              replace(use, it.path("field").asString(""), it.path("message").asString("")));
       return use.send(program);
     }
     return answer;
   }
 
-  private void replace(Use use, String field) {
+  private void replace(Use use, String field, String message) {
     var refused = use.body().remove(field);
-    if (use.texts().contains(field) && refused != null) {
+    var meant = ONE_OF.matcher(message);
+    if (field.equals("which") && meant.find()) {
+      use.body().putArray(field).add(meant.group(1));
+    } else if (use.texts().contains(field) && refused != null) {
       if (refused.isArray()) {
         use.body().putArray(field).add(bodies.plain(use.schema(), field));
       } else {

@@ -2,6 +2,7 @@ package kith.everywhere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,7 +98,32 @@ class PayloadsTest {
 
   /** What pages are made of; the second time round they have more on them. */
   private void learn() {
-    walks.everywhere(given.someone("Ben"), innocent()).forEach(it -> it.again(innocent()));
+    var ben = given.someone("Ben");
+    walks.everywhere(ben, innocent()).forEach(it -> it.again(innocent()));
+    somebodyToCallAndToAsk(ben.browser());
+  }
+
+  /** Whom one can call has links that nobody else has; so has whoever is found. */
+  private void somebodyToCallAndToAsk(Visitor ben) {
+    ben.post("/people", "name", "Zora");
+    var zora = Given.found("/people/([0-9a-f-]{36})", ben.get("/search?q=Zora"));
+    for (var kind : List.of("sms", "phone")) {
+      ben.post(
+          "/people/" + zora + "/facts", "sort", "way", "kind", kind, "address", "+44 7700 900123");
+    }
+    ben.post(
+        "/people/" + zora + "/details",
+        "kind",
+        "worry",
+        "words",
+        "her exam",
+        "question",
+        "How is it going?",
+        "askOn",
+        "2026-11-23");
+    for (var path : List.of("/", "/search?q=Zora", "/people/" + zora)) {
+      shapes.learn(Html.of(ben.get(path)));
+    }
   }
 
   /** Names are new, and whoever else is named is the first of them: what is said of somebody known is seen too. */

@@ -24,7 +24,7 @@ class FeelingsTour {
     itIsToldInMyOwnWords(tab);
     tab.open("/feelings/history").mustBeAccessible().photograph("feelings-history-told");
     tab.open("/settings");
-    tab.page().locator("#feelings summary").click();
+    tab.page().locator("#feelings details:not(.why) > summary").click();
     tab.mustBeAccessible().photograph("feelings-hours");
   }
 
@@ -84,7 +84,7 @@ class FeelingsTour {
     var offered = tab.page().locator("#feel-proposed [value='lonely']");
     assertThat(offered).not().isChecked();
     offered.check();
-    tab.page().locator("main summary").click();
+    tab.page().locator("main details.fold > summary").click();
     tab.page().getByText("Ana").first().click();
     tab.mustBeAccessible().photograph("feelings-proposed");
     tab.page().locator("main button.primary").click();

@@ -44,7 +44,7 @@ class SharingTour {
 
   private static void whatBenSaysComesToTheCheckIn(Tab mia, Tab ben) {
     ben.page().locator("#feel-received .lines a").click();
-    ben.page().locator("main summary").click();
+    ben.page().locator("main details.fold > summary").click();
     ben.mustBeAccessible().photograph("feelings-received");
     ben.field("sentence").fill("I am around tonight.");
     ben.field("sentence").press("Enter");

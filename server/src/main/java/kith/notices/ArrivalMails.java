@@ -107,16 +107,7 @@ class ArrivalMails {
     @Bean
     Task<Delivery> arrivalMailsTask(ArrivalMails mails, Trying trying) {
       return Tasks.custom(TASK)
-          .onFailure((complete, operations) -> {
-            var delivery = (Delivery) complete.getExecution().taskInstance.getData();
-            trying.failed(new AccountId(delivery.account()), complete);
-            if (Trying.again(complete.getExecution())) {
-              operations.reschedule(complete, Trying.next(complete));
-            } else {
-              mails.giveUp(delivery);
-              operations.remove();
-            }
-          })
+          .onFailure(Trying.patiently(trying, Delivery.class, Delivery::account, mails::giveUp))
           .execute((instance, _) -> {
             var later = mails.deliver(instance.getData());
             return (complete, operations) -> later.ifPresentOrElse(

@@ -55,15 +55,7 @@ class ConfirmMails {
     @Bean
     Task<Delivery> confirmMailsTask(ConfirmMails mails, Trying trying) {
       return Tasks.custom(TASK)
-          .onFailure((complete, operations) -> {
-            var delivery = (Delivery) complete.getExecution().taskInstance.getData();
-            trying.failed(new AccountId(delivery.account()), complete);
-            if (Trying.again(complete.getExecution())) {
-              operations.reschedule(complete, Trying.next(complete));
-            } else {
-              operations.remove();
-            }
-          })
+          .onFailure(Trying.patiently(trying, Delivery.class, Delivery::account, _ -> {}))
           .execute((instance, _) -> {
             mails.deliver(instance.getData());
             return (_, operations) -> operations.remove();

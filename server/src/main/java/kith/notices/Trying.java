@@ -2,8 +2,12 @@ package kith.notices;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import org.slf4j.Logger;
@@ -36,7 +40,26 @@ class Trying {
     wishes.failed(account, why, days.now());
   }
 
-  static boolean again(Execution execution) {
+  /**
+   * Tries again later and ever later, and at last gives up; each time it is noted.
+   *
+   * @param trying the bean, whose notes are transactions of their own
+   */
+  static <T> FailureHandler<T> patiently(
+      Trying trying, Class<T> kind, Function<T, UUID> account, Consumer<T> giveUp) {
+    return (complete, operations) -> {
+      var delivery = kind.cast(complete.getExecution().taskInstance.getData());
+      trying.failed(new AccountId(account.apply(delivery)), complete);
+      if (again(complete.getExecution())) {
+        operations.reschedule(complete, next(complete));
+      } else {
+        giveUp.accept(delivery);
+        operations.remove();
+      }
+    };
+  }
+
+  private static boolean again(Execution execution) {
     return execution.consecutiveFailures + 1 < TRIES;
   }
 

@@ -29,12 +29,13 @@ public record Keeping(
     var people = proposals.people().stream()
         .filter(it -> !it.isNew() || proposals.adds(it, names))
         .toList();
-    return new Keeping(proposals.found(), people, proposals.relatives(), Kind.TALK, outcome);
+    return new Keeping(
+        proposals.found(), people, proposals.relatives(), proposals.contact(), outcome);
   }
 
   /** Nothing but the time with those whom I named beside the text. */
   static Keeping contactOnly(Note note, Proposals proposals, Outcome outcome) {
-    return new Keeping(List.of(), named(note, proposals), List.of(), Kind.TALK, outcome);
+    return new Keeping(List.of(), named(note, proposals), List.of(), proposals.contact(), outcome);
   }
 
   /**
@@ -56,7 +57,7 @@ public record Keeping(
         List.of(one.about(about)),
         people,
         relatives,
-        last ? Kind.TALK : null,
+        last ? proposals.contact() : null,
         last ? new Outcome.Settled() : new Outcome.Open());
   }
 

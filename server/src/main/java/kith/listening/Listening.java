@@ -244,8 +244,8 @@ public class Listening {
         promises.fetch(me, LISTENING_PROMISE.NOTE.eq(id.value())));
     var read = reading.read(note.text(), note.on(), names(me), note.with(), answers);
     var back = undo.remember(me, notes.rows(id));
-    notes.save(
-        me, note.waitingFor(new Proposals(Told.left(read.found(), kept), read.people(), answers)));
+    var left = Told.left(read.found(), kept);
+    notes.save(me, note.waitingFor(new Proposals(left, read.people(), read.contact(), answers)));
     return back;
   }
 

@@ -131,6 +131,7 @@ class ListeningRewords implements Reworded {
           waiting.people().stream()
               .filter(it -> stays(it.name()) && (it.of() == null || stays(it.of())))
               .toList(),
+          waiting.contact(),
           waiting.answers());
     }
 

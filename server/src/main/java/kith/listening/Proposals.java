@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import kith.moments.Kind;
 import kith.platform.PersonId;
 import kith.text.DetailKind;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read in a note and waits, sealed, until it is kept or dropped.
  *
+ * @param contact what the time with those I was with seems to have been
  * @param answers the detail about which I had asked, if this note tells what they said
  */
 public record Proposals(
-    List<Proposal> found, List<Somebody> people, @Nullable DetailId answers) {
+    List<Proposal> found,
+    List<Somebody> people,
+    Kind contact,
+    @Nullable DetailId answers) {
+  /** Those that have waited since before the way of contact was read lack it. */
   public Proposals {
+    contact = contact == null ? Kind.TALK : contact;
     found = List.copyOf(found);
     people = List.copyOf(people);
   }
@@ -50,6 +57,7 @@ public record Proposals(
     return new Proposals(
         found.stream().map(it -> it.about(called(it.about(), called))).toList(),
         meant.values().stream().map(it -> it.inTheLifeOf(called)).toList(),
+        contact,
         answers);
   }
 
@@ -89,6 +97,7 @@ public record Proposals(
             .map(it -> it.number() == corrected.number() ? corrected : it)
             .toList(),
         Stream.concat(people.stream(), more).toList(),
+        contact,
         answers);
   }
 
@@ -101,6 +110,7 @@ public record Proposals(
     return new Proposals(
         found.stream().filter(it -> it.number() != number).toList(),
         people.stream().map(somebody -> somebody.known(names)).toList(),
+        contact,
         answers);
   }
 
@@ -151,6 +161,6 @@ public record Proposals(
     var left = found.stream()
         .filter(it -> it.about().isEmpty() || !gone.containsAll(it.about()))
         .toList();
-    return new Proposals(left, kept, answers);
+    return new Proposals(left, kept, contact, answers);
   }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import kith.moments.Kind;
 import kith.platform.PersonId;
+import kith.text.Contact;
 import kith.text.DetailKind;
 import kith.text.Extent;
 import kith.text.FoundDetail;
@@ -45,7 +48,8 @@ class Reading {
     for (var promise : found.promises()) {
       proposals.add(promise(proposals.size(), text, on, promise));
     }
-    return new Proposals(proposals, people(found.people(), names, with), answers)
+    return new Proposals(
+            proposals, people(found.people(), names, with), contact(found.people()), answers)
         .meaning(with, names);
   }
 
@@ -128,6 +132,26 @@ class Reading {
       people.merge(key, somebody(somebody, mine, names), Somebody::and);
     }
     return List.copyOf(people.values());
+  }
+
+  /** What the time with the first of them was of whom the note says more than that they talked. */
+  private static Kind contact(List<FoundPerson> found) {
+    return found.stream()
+        .map(FoundPerson::contact)
+        .filter(Objects::nonNull)
+        .map(Reading::kind)
+        .filter(kind -> kind != Kind.TALK)
+        .findFirst()
+        .orElse(Kind.TALK);
+  }
+
+  private static Kind kind(Contact contact) {
+    return switch (contact) {
+      case TALK -> Kind.TALK;
+      case CALL -> Kind.CALL;
+      case MESSAGE -> Kind.MESSAGE;
+      case TOGETHER -> Kind.TIME_TOGETHER;
+    };
   }
 
   private static Somebody somebody(FoundPerson found, Optional<PersonId> mine, Names names) {

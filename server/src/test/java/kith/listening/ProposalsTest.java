@@ -3,13 +3,19 @@ package kith.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import kith.moments.Kind;
+import kith.moments.Moments;
 import kith.testing.KithTest;
 import kith.text.DetailKind;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was read in a note is corrected before it is kept. */
 @KithTest
 class ProposalsTest extends AboutMaya {
+  @Autowired
+  Moments moments;
+
   @Test
   void aProposalIsCorrectedInPlace() {
     mia.browser().post("/notes", "text", "Coffee with Maya. Her exam is next Thursday.");
@@ -28,6 +34,19 @@ class ProposalsTest extends AboutMaya {
     assertThat(kept.when()).hasToString("2026-11-27");
     assertThat(kept.question()).isEqualTo("Which questions came?");
     assertThat(kept.asking()).isEqualTo(new Asking.Due(LocalDate.of(2026, 11, 28)));
+  }
+
+  @Test
+  void howWeWereInContactIsReadInTheNote() {
+    mia.browser().post("/notes", "text", "Long call with Maya. Her exam is next Thursday.");
+    var form = ProposalsPage.of(mia.browser().get(proposals()));
+    mia.browser().put(form.path(), form.fields());
+    given
+        .program(mia)
+        .post("/api/v1/notes", "{\"text\": \"A walk with Maya in the rain\", \"keep\": \"all\"}");
+    assertThat(moments.with(mia.id(), maya, 5))
+        .extracting(it -> it.told().kind())
+        .containsExactlyInAnyOrder(Kind.CALL, Kind.TIME_TOGETHER);
   }
 
   @Test

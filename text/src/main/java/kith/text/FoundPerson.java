@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the person in whose life they are, where the text says so ("Maya's sister Ines": of Maya)
  * @param relation what they are to {@code of}, a lower-case noun such as "sister"
  * @param known whether the writer already has a person of that name
- * @param present whether the text says that the writer was in contact with them; being mentioned is not contact
+ * @param contact how the writer was in contact with them, where the text says so; being mentioned is not contact
  * @param where first place in the text
  */
 public record FoundPerson(
@@ -17,5 +17,10 @@ public record FoundPerson(
     @Nullable String of,
     @Nullable String relation,
     boolean known,
-    boolean present,
-    Extent where) {}
+    @Nullable Contact contact,
+    Extent where) {
+  /** Whether the text says that the writer was in contact with them. */
+  public boolean present() {
+    return contact != null;
+  }
+}

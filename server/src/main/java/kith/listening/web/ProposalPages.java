@@ -20,7 +20,6 @@ import kith.listening.Proposal;
 import kith.listening.Proposals;
 import kith.listening.Relative;
 import kith.listening.Somebody;
-import kith.moments.Kind;
 import kith.platform.AccountId;
 import kith.platform.Choices;
 import kith.platform.Days;
@@ -156,7 +155,7 @@ class ProposalPages {
     }
     fields.put("keep", ticked);
     fillPeople(fields, waiting, names(me));
-    fields.put("contact", List.of(Choices.name(Kind.TALK)));
+    fields.put("contact", List.of(Choices.name(waiting.contact())));
     fields.put("outcome", List.of("settled"));
     fields.put("again", List.of(Objects.requireNonNullElse(question(me, waiting), "")));
     fields.put("again-on", List.of(days.today(me).plusDays(AGAIN_AFTER_DAYS).toString()));

@@ -2,7 +2,8 @@ package kith.text.notes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import kith.text.Contact;
 import kith.text.FoundPromise;
 import kith.text.Note;
 import kith.text.dates.EnglishDates;
@@ -19,7 +20,7 @@ final class Analysis {
 
   final Script script;
   final Cast cast;
-  final Set<String> present;
+  final Map<String, Contact> contacts;
   final Subjects subjects;
   final Facts facts;
   private final Traits traits;
@@ -28,7 +29,7 @@ final class Analysis {
   Analysis(Note note, EnglishDates dates) {
     script = new Script(note, dates);
     cast = Casting.of(script);
-    present = Contact.of(script, cast);
+    contacts = Contacts.of(script, cast);
     subjects = new Subjects(script, cast);
     facts = new Facts(script);
     var clauses = new Clauses(script, cast);
@@ -38,7 +39,7 @@ final class Analysis {
     var statements = new Statements(script, cast);
     traits = new Traits(script, cast, subjects, facts);
     for (var sentence : script.sentences) {
-      var said = promises.in(sentence, present);
+      var said = promises.in(sentence, contacts.keySet());
       var events = happenings.in(sentence, said);
       var hits = cues.hits(sentence);
       var rules = new Rules(hits, cues.in(sentence, events, hits), events, said);

@@ -28,6 +28,9 @@ final class Cast {
   /** By design, not learned: the dead are meant only where nobody else fits. */
   private static final double GONE = 5;
 
+  /** By what most bear a name; a known person is meant all the same where nobody else can be. */
+  private static final double MISFIT = 4;
+
   private final List<Mention> mentions = new ArrayList<>();
   private final Script script;
 
@@ -108,7 +111,8 @@ final class Cast {
     for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
       var mention = mentions.get(i);
       boolean several = mention.gender() == 'p' && gender != 'p';
-      if (mention.to() > token || mention.gender() == 'a' || several || !mention.fits(gender)) {
+      boolean fits = mention.fits(gender);
+      if (mention.to() > token || mention.gender() == 'a' || several || !fits && !mention.known()) {
         continue;
       }
       while (mention.from() < begin) {
@@ -119,6 +123,7 @@ final class Cast {
           + (spokenOf(mention) ? SPOKEN_OF : 0)
           + standing(mention)
           - (Gone.is(script, mention) ? GONE : 0)
+          - (fits ? 0 : MISFIT)
           - BACK * back
           - NEXT * order++;
       if (score > most) {

@@ -2,11 +2,11 @@ package kith.text.notes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
+import kith.text.Contact;
 import kith.text.DetailKind;
 import kith.text.FoundAsking;
 import kith.text.FoundDetail;
@@ -70,17 +70,7 @@ public final class EnglishNotes implements NoteReader {
     }
     details.sort(Comparator.comparingInt(detail -> detail.evidence().begin()));
     return new NoteReading(
-        askedOnce(details), promised, people(script, cast, met, analysis.present));
-  }
-
-  /** The same question to the same person is asked by the first detail alone. */
-  private static List<FoundDetail> askedOnce(List<FoundDetail> details) {
-    var asked = new HashSet<Object>();
-    return details.stream()
-        .map(detail -> detail.asking(detail.askings().stream()
-            .filter(asking -> asked.add(List.of(detail.about(), asking)))
-            .toList()))
-        .toList();
+        Once.asked(details), promised, people(script, cast, met, analysis.contacts));
   }
 
   private static FoundDetail event(
@@ -140,7 +130,7 @@ public final class EnglishNotes implements NoteReader {
   }
 
   private static List<FoundPerson> people(
-      Script script, Cast cast, List<Mention> met, Set<String> present) {
+      Script script, Cast cast, List<Mention> met, Map<String, Contact> contacts) {
     var people = new LinkedHashMap<String, FoundPerson>();
     for (var mention : Stream.concat(cast.mentions().stream(), met.stream()).toList()) {
       var person = new FoundPerson(
@@ -148,7 +138,7 @@ public final class EnglishNotes implements NoteReader {
           mention.of(),
           mention.relation(),
           mention.known(),
-          present.contains(mention.name()),
+          contacts.get(mention.name()),
           script.tokens.extent(mention.from(), mention.to()));
       people.merge(
           mention.name(),

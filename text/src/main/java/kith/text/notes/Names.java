@@ -24,6 +24,9 @@ final class Names {
   private static final Set<String> JOINTS = Set.of("and", "but", "so", "because");
   private static final int SHORTEST_NICKNAME = 3;
 
+  /** What is said before a name, with its gender: "Mr Albrecht", "Aunt Gerda". */
+  private static final Map<String, String> TITLES = Lists.labels("titles.tsv");
+
   /**
    * A name at a place.
    *
@@ -40,13 +43,22 @@ final class Names {
       var tokens = Tokens.of(person);
       var words = new ArrayList<String>();
       for (int i = 0; i < tokens.size(); i++) {
-        words.add(unaccented(tokens.lower(i)));
+        if (tokens.isWord(i)) {
+          words.add(unaccented(tokens.lower(i)));
+        }
       }
-      if (!words.isEmpty()) {
-        known
-            .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-            .add(new Known(List.copyOf(words), person));
+      know(words, person);
+      if (words.size() > 1 && TITLES.containsKey(words.getFirst())) {
+        know(words.subList(1, words.size()), person);
       }
+    }
+  }
+
+  private void know(List<String> words, String person) {
+    if (!words.isEmpty()) {
+      known
+          .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+          .add(new Known(List.copyOf(words), person));
     }
   }
 
@@ -77,6 +89,9 @@ final class Names {
     if (best != null) {
       int to = at + best.words().size();
       return new Name(to, best.name(), true, owns(tokens, to - 1));
+    }
+    if (TITLES.containsKey(first) && candidates.getFirst().words().size() > 1) {
+      return null;
     }
     var only = candidates.getFirst();
     String name = candidates.size() == 1 ? only.name() : stripped(tokens, at);
@@ -166,11 +181,36 @@ final class Names {
     return tokens.lower(at).endsWith("'s") ? written.substring(0, written.length() - 2) : written;
   }
 
-  /** f, m or u by a list of given names. */
+  /** f, m or u by a title, or by a list of given names. */
   static char gender(String name) {
     int space = name.indexOf(' ');
     String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
-    return GIVEN.getOrDefault(first, "u").charAt(0);
+    String title = space < 0 ? null : TITLES.get(first);
+    return (title == null || title.equals("u") ? GIVEN.getOrDefault(first, "u") : title).charAt(0);
+  }
+
+  /** Whether a title may be said of whom the writer knows by that name: not "Mr" of "Mrs Jones". */
+  static boolean suits(String title, String name) {
+    char said = TITLES.getOrDefault(title, "u").charAt(0);
+    char gender = gender(name);
+    return said == 'u' || gender == 'u' || said == gender;
+  }
+
+  /** The token of the name after a title; -1 where no title and name stand there. */
+  static int titled(Tokens tokens, int at) {
+    if (!tokens.capital(at) || !TITLES.containsKey(tokens.lower(at))) {
+      return -1;
+    }
+    int name = at + 1;
+    if (tokens.is(name, ".") && !tokens.spaced(name)) {
+      name++;
+    }
+    return tokens.isWord(name)
+            && tokens.capital(name)
+            && tokens.length(name) > 1
+            && !Vocabulary.STOP.contains(base(tokens.lower(name)))
+        ? name
+        : -1;
   }
 
   /** Whether a word is a common given name. */

@@ -46,9 +46,24 @@ final class ProperNames {
     if (known != null) {
       return mention(i, known);
     }
+    var titled = titled(at);
+    if (titled != null) {
+      return mention(i, titled);
+    }
     boolean likely = tagged || likely(sentence, at);
     var name = likely ? written(at, tagged) : null;
     return name == null ? null : mention(i, name);
+  }
+
+  /** "Mr Albrecht", "Aunt Gerda". */
+  private Names.@Nullable Name titled(int at) {
+    int after = Names.titled(tokens, at);
+    var name = after < 0 || script.dated(after) ? null : written(after, true);
+    if (name == null || name.known() && Names.suits(tokens.lower(at), name.name())) {
+      return name;
+    }
+    String called = name.known() ? Names.stripped(tokens, after) : name.name();
+    return new Names.Name(name.to(), tokens.written(at) + " " + called, false, name.owns());
   }
 
   /** Whether a common given name stands there, written like one. */

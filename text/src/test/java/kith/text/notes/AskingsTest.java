@@ -38,6 +38,16 @@ class AskingsTest {
   }
 
   @Test
+  void aWorryAboutSomethingSoonIsAskedAfterWithIt() {
+    assertThat(askings("Tom is nervous about his exam on Friday."))
+        .extracting(FoundAsking::ask)
+        .containsExactly("Good luck with the exam tomorrow!", "How did the exam go?");
+    assertThat(askings("Tom is nervous about his exam on 18 January."))
+        .extracting(FoundAsking::ask)
+        .contains("How are you feeling about your exam now?");
+  }
+
+  @Test
   void anEventOfAMonthHasNoTomorrow() {
     assertThat(askings("Tom has a half marathon in May."))
         .extracting(FoundAsking::on, FoundAsking::ask)

@@ -1,35 +1,52 @@
 package kith.text.notes;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import kith.text.Contact;
 import kith.text.words.Tokens;
 
-/** With whom the writer was in contact: being mentioned is not contact. */
-final class Contact {
+/** With whom the writer was in contact, and how: being mentioned is not contact. */
+final class Contacts {
   private static final Set<String> WITH = Set.of("with", "w");
   private static final Set<String> JOINTS = Set.of("and", "&", "+", ",", "plus");
   private static final Set<String> OTHERS = Set.of(
       "he", "she", "they", "he's", "she's", "they're", "lives", "living", "works", "working",
       "moving", "who");
 
+  private static final Set<String> BY = Set.of("for", "over", "on", "by", "via");
+  private static final Set<String> ARTICLES = Set.of("a", "the");
+
+  /** A word further from a name than this says nothing of it. */
+  private static final int FAR = 9;
+
+  private static final Map<String, Contact> WAYS = ways();
+
   private final Script script;
   private final Tokens tokens;
   private final Cast cast;
-  private final Set<String> present = new HashSet<>();
+  private final Map<String, Contact> with = new LinkedHashMap<>();
 
-  private Contact(Script script, Cast cast) {
+  private static Map<String, Contact> ways() {
+    var ways = new HashMap<String, Contact>();
+    Lists.labels("contacts.tsv").forEach((word, way) -> ways.put(word, Contact.valueOf(way)));
+    return Map.copyOf(ways);
+  }
+
+  private Contacts(Script script, Cast cast) {
     this.script = script;
     this.tokens = script.tokens;
     this.cast = cast;
   }
 
-  /** The names of those the writer was in contact with. */
-  static Set<String> of(Script script, Cast cast) {
-    var contact = new Contact(script, cast);
+  /** Those the writer was in contact with, by name. */
+  static Map<String, Contact> of(Script script, Cast cast) {
+    var contacts = new Contacts(script, cast);
     for (var sentence : script.sentences) {
-      contact.read(sentence);
+      contacts.read(sentence);
     }
-    return contact.present;
+    return contacts.with;
   }
 
   private void read(Sentence sentence) {
@@ -38,9 +55,29 @@ final class Contact {
           && !sentence.question()
           && mention.gender() != 'a'
           && meets(sentence, mention)) {
-        present.add(mention.name());
+        with.merge(
+            mention.name(),
+            how(sentence, mention),
+            (first, later) -> first == Contact.TALK ? later : first);
       }
     }
+  }
+
+  /** By the nearest word that tells: "a call with Maya", "texted Tom"; first of all by "over coffee". */
+  private Contact how(Sentence sentence, Mention mention) {
+    var how = Contact.TALK;
+    int nearest = FAR;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      var told = WAYS.get(tokens.lower(i));
+      int apart = script.in(i - 1, BY) || script.in(i - 2, BY) && script.in(i - 1, ARTICLES)
+          ? 0
+          : i < mention.from() ? mention.from() - i : i - mention.to() + 1;
+      if (told != null && apart < nearest && cast.at(i) == null && !script.quoted(i)) {
+        nearest = apart;
+        how = told;
+      }
+    }
+    return how;
   }
 
   private boolean meets(Sentence sentence, Mention mention) {

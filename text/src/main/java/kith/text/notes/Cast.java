@@ -162,11 +162,13 @@ final class Cast {
   }
 
   /** Those named together with the last one ("Maya and Tom"), for "they". */
-  List<Mention> group(Script script, int token) {
+  List<Mention> group(int token) {
     var last = antecedent(token, 'p');
-    if (last == null) {
-      return List.of();
-    }
+    return last == null ? List.of() : joined(last);
+  }
+
+  /** A mention with those it is joined to before it: "Maya and Tom". */
+  List<Mention> joined(Mention last) {
     var group = new ArrayList<Mention>();
     group.add(last);
     for (int i = index(last) - 1; i >= 0 && group.size() < LARGEST; i--) {
@@ -175,7 +177,7 @@ final class Cast {
       boolean joined = other.to() < next
           && next - other.to() <= 2
           && (script.tokens.is(other.to(), "and")
-              || script.tokens.is(other.to(), ",")
+              || script.tokens.is(other.to(), ",") && group.size() > 1
               || script.tokens.is(other.to(), "&")
               || script.tokens.is(other.to(), "+"));
       if (!joined) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whatever they do on a day to come: "hands in her notice on Monday". */
 final class DatedDoings {
+  private static final Set<String> LEADS = Set.of("with", "to", "of", "for", "from", "at");
+  private static final Set<String> JOINTS = Set.of("and", "&", "+", ",");
+
   private final Script script;
   private final Tokens tokens;
   private final Cast cast;
@@ -50,9 +53,7 @@ final class DatedDoings {
           || script.in(i, Vocabulary.SHE)
           || script.in(i, Vocabulary.THEY);
       var mention = cast.endingAt(i + 1);
-      boolean object = mention != null
-          && script.in(mention.from() - 1, Set.of("with", "to", "of", "for", "from", "at"));
-      if (pronoun || mention != null && !object) {
+      if (pronoun || mention != null && !object(mention)) {
         return i + 1;
       }
       if (tokens.is(i, "and") && script.in(i + 1, Set.of("the", "a", "it", "that"))) {
@@ -65,6 +66,13 @@ final class DatedDoings {
       }
     }
     return -1;
+  }
+
+  /** "with Maya", and "Tom" in "with Maya and Tom". */
+  private boolean object(Mention mention) {
+    int before = mention.from() - 1;
+    var joined = script.in(before, JOINTS) ? cast.endingAt(before) : null;
+    return joined == null ? script.in(before, LEADS) : object(joined);
   }
 
   private boolean past(int from, int to) {

@@ -12,6 +12,9 @@ final class Statements {
       Set.of("but", "because", "although", "though", "while", "whereas", "however");
   private static final Set<String> JOINTS = Set.of(",", "and", "so", "then", "plus", "&", "+");
   private static final Set<String> OWNERS = Set.of("her", "his", "their", "my");
+  private static final Set<String> GOING_ON = Set.of(
+      "and", "on", "in", "at", "for", "to", "with", "from", "about", "after", "before", "over",
+      "this", "next", "last");
   private static final int SHORTEST = 2;
 
   private final Script script;
@@ -67,6 +70,11 @@ final class Statements {
     return script.in(i - 1, JOINTS) && subject(i);
   }
 
+  /** Whether no verb can stand there: "Hike with Maya and Tom on Sunday" is one statement. */
+  private boolean goesOn(int at) {
+    return script.in(at, GOING_ON) || script.dated(at);
+  }
+
   /** Whether a subject stands here. */
   private boolean subject(int i) {
     if (script.in(i, Vocabulary.HE)
@@ -83,6 +91,6 @@ final class Statements {
     var mention = cast.at(i);
     return mention != null
         && mention.from() == i
-        && (mention.owns() || tokens.isWord(mention.to()) && !tokens.is(mention.to(), "and"));
+        && (mention.owns() || tokens.isWord(mention.to()) && !goesOn(mention.to()));
   }
 }

@@ -96,7 +96,7 @@ final class Subjects {
       return cast.at(i) == null ? new Writer() : null;
     }
     if (script.in(i, Vocabulary.WE) && !script.tokens.is(i, "us")) {
-      return new Us(cast.group(script, i));
+      return new Us(cast.group(i));
     }
     if (script.in(i, Vocabulary.SHE)) {
       return pronoun(i, 'f');
@@ -105,16 +105,16 @@ final class Subjects {
       return pronoun(i, 'm');
     }
     if (script.in(i, Vocabulary.THEY)) {
-      return new Others(cast.group(script, i));
+      return new Others(cast.group(i));
     }
     boolean owner = script.in(i, Set.of("her", "his", "their"));
     if (owner && cast.at(i) == null && !object(i) && !named(i + 1)) {
       return script.tokens.is(i, "their")
-          ? new Others(cast.group(script, i))
+          ? new Others(cast.group(i))
           : pronoun(i, script.tokens.is(i, "her") ? 'f' : 'm');
     }
     var mention = cast.endingAt(i + 1);
-    return mention == null ? null : new Others(together(mention));
+    return mention == null ? null : new Others(cast.joined(mention));
   }
 
   /** Whether somebody's name begins there, as in "her Alec". */
@@ -136,12 +136,6 @@ final class Subjects {
     var before = cast.antecedent(i, gender);
     var who = before == null ? cast.later(i, gender) : before;
     return new Others(who == null ? List.of() : List.of(who));
-  }
-
-  /** A mention with those it is joined to: "Maya and Tom". */
-  private List<Mention> together(Mention mention) {
-    var group = cast.group(script, mention.to());
-    return group.contains(mention) ? group : List.of(mention);
   }
 
   private Subject carried(int token) {

@@ -90,6 +90,14 @@ class EnglishCrisisTest {
   }
 
   @Test
+  void wantingToDieIsHeardWhateverMadeItSo() {
+    assertThat(reader.read("I feel like I want to die when I think of it.").selfHarm())
+        .isTrue();
+    assertThat(reader.read("I want to die of shame, I called her Mum.").selfHarm())
+        .isFalse();
+  }
+
+  @Test
   void mistypedWordsAndFillersDoNotHideACry() {
     assertThat(reader.read("i hve been thinkng about suicde").selfHarm()).isTrue();
     assertThat(reader.read("he literally always hits me").abuse()).isTrue();

@@ -231,4 +231,27 @@ class EnglishNotesTest {
         .extracting(FoundDetail::kind)
         .containsExactly(DetailKind.GIFT);
   }
+
+  @Test
+  void whoGoesTogetherIsToldTogether() {
+    assertThat(read("Tom and Maya are flying to Rome on Monday.").details())
+        .extracting(FoundDetail::about)
+        .containsExactly(List.of("Tom", "Maya Ortiz"));
+    assertThat(read("Lunch with Tom, Maya moves on Friday.").details())
+        .extracting(FoundDetail::about)
+        .containsExactly(List.of("Maya Ortiz"));
+  }
+
+  @Test
+  void whatWeDidOnADayIsNothingToAskAfter() {
+    assertThat(read("Hike with Maya and Tom on Sunday.").details()).isEmpty();
+  }
+
+  @Test
+  void whoGoesBackToWorkHasAFirstDay() {
+    assertThat(read("Maya goes back to work on Friday.").details())
+        .flatExtracting(FoundDetail::askings)
+        .extracting("ask")
+        .containsExactly("Good luck with the first day tomorrow!", "How was the first day?");
+  }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,58 @@ class ScriptTest {
     assertThat(here.resolve("server/target/app/stamp")).exists();
   }
 
+  @Test
+  void aBuildSaysWhereItHasGotToAndKeepsTheRestToItself() throws Exception {
+    maven(
+        "[INFO] Downloading from central: https://repo.example.org/one.jar",
+        "[INFO] Downloading from central: https://repo.example.org/two.jar",
+        "[INFO] --- compiler:3.15.0:compile (default-compile) @ kith-server ---",
+        "[WARNING] something is old",
+        "[INFO] --- exec-maven-plugin:3.6.4:java (app) @ kith-server ---");
+    assertThat(told(0))
+        .filteredOn(it -> !it.startsWith("find: "))
+        .containsExactly(
+            "kith: building; the first time takes a few minutes",
+            "kith: fetching the libraries it is made of; this takes longest",
+            "kith: compiling the server and its pages",
+            "kith: starting it once for practice, so that it starts quickly from now on",
+            "kith: built");
+  }
+
+  @Test
+  void aBuildThatFailsShowsWhatWasWrongAndKeepsAllThatWasSaid() throws Exception {
+    maven("[INFO] fine", "[ERROR] no such class", "  at line 7", "[INFO] over; exit 3");
+    program("bin/mvn", Files.readString(here.resolve("bin/mvn")) + "exit 3");
+    assertThat(told(1))
+        .contains("[ERROR] no such class", "  at line 7")
+        .noneMatch(it -> it.contains("fine"));
+    assertThat(here.resolve("target/build.log")).content().contains("[INFO] fine");
+    assertThat(here.resolve("server/target/app/stamp")).doesNotExist();
+  }
+
+  private void maven(String... lines) throws IOException {
+    program(
+        "bin/mvn",
+        "mkdir -p server/target/app\ncat <<'END'\n" + String.join("\n", lines) + "\nEND\n");
+  }
+
+  /** What {@code ./kith build} says to whoever waits. */
+  private List<String> told(int status) throws Exception {
+    var running =
+        script("build").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    var words = new String(running.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(running.waitFor()).as(words).isEqualTo(status);
+    return words.lines().toList();
+  }
+
   private String said(String command) throws Exception {
+    var running = script(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    var words = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(running.waitFor()).isZero();
+    return words;
+  }
+
+  private ProcessBuilder script(String command) {
     var script = new ProcessBuilder("sh", here.resolve("kith").toString(), command);
     var settings = script.environment();
     settings.keySet().removeIf(name -> name.startsWith("KITH_"));
@@ -57,10 +109,7 @@ class ScriptTest {
     settings.put("KITH_ADDRESS", "0.0.0.0");
     settings.put("KITH_URL", "https://kith.example.org");
     settings.put("PATH", here.resolve("bin") + ":" + System.getenv("PATH"));
-    var running = script.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    var words = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(running.waitFor()).isZero();
-    return words;
+    return script;
   }
 
   private void program(String name, String lines) throws IOException {

@@ -109,10 +109,10 @@ public class SignUps {
     SignedUp told();
   }
 
-  private record Made(AccountId account, boolean first) implements Ended {
+  private record Made(AccountId account, boolean expected) implements Ended {
     @Override
     public SignedUp told() {
-      return first ? new SignedUp.First(account) : new SignedUp.Answered();
+      return expected ? new SignedUp.In(account) : new SignedUp.Answered();
     }
   }
 
@@ -132,7 +132,8 @@ public class SignUps {
     var first = accounts.none();
     var admission =
         admissions.stream().filter(it -> it.welcome(invitation).isPresent()).findFirst();
-    if (!first && admission.isEmpty() && !accounts.signUpIsOpen() && !invitations.use(invitation)) {
+    var expected = first || admission.isPresent() || invitations.use(invitation);
+    if (!expected && !accounts.signUpIsOpen()) {
       return new NotMade(new SignedUp.Closed());
     }
     var known = accounts.findByEmail(given.email());
@@ -146,6 +147,6 @@ public class SignUps {
       throw new Overtaken();
     }
     log.note(id, SecurityEvent.SIGNED_UP);
-    return new Made(id, first);
+    return new Made(id, expected);
   }
 }

@@ -105,6 +105,17 @@ public class Invitations implements Admission {
         .isPresent();
   }
 
+  /** Those of others to which I said yes and they did not yet. */
+  public List<Invitation> awaited(AccountId me) {
+    return db.read()
+        .selectFrom(CIRCLE_INVITATION)
+        .where(CIRCLE_INVITATION.ACCEPTED_ACCOUNT.eq(me.value()))
+        .and(CIRCLE_INVITATION.THEIR_PERSON.isNotNull())
+        .and(unexpired())
+        .orderBy(CIRCLE_INVITATION.ID)
+        .fetch(this::invitation);
+  }
+
   /** Whom of mine they are, as I said when I took a link of theirs to which their own yes is still to come. */
   public Optional<PersonId> named(AccountId me, AccountId inviter) {
     return db.read()

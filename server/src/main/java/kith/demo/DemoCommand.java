@@ -35,7 +35,7 @@ class DemoCommand implements Command {
     if (signUps.first()) {
       var nora = new NewAccount("Nora", EMAIL, ZoneId.systemDefault(), Locale.ENGLISH);
       switch (signUps.withPassword(nora, PASSWORD, "")) {
-        case SignedUp.First(var account) -> {
+        case SignedUp.In(var account) -> {
           life.tell(account);
           circle.tell(account, MAYAS_EMAIL, MAYAS_PASSWORD);
           feelings.tell(account);

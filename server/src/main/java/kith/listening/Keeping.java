@@ -1,7 +1,9 @@
 package kith.listening;
 
 import java.util.List;
+import java.util.Map;
 import kith.moments.Kind;
+import kith.people.Ring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found details and promises; what is not here is dropped
  * @param people those I was with, and the new ones to add; what is not here is dropped
+ * @param rings where I place those of them who are new, by name; who is not here is placed as {@link #RING}
  * @param relatives those to remember as people in the life of a person of mine
  * @param contact what the time with them was; null: it is not logged
  * @param outcome of the detail that this note answers, where it answers one
@@ -16,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record Keeping(
     List<Proposal> found,
     List<Somebody> people,
+    Map<String, Ring> rings,
     List<Relative> relatives,
     @Nullable Kind contact,
     Outcome outcome) {
+  /** Where somebody new comes when nothing is said of it. */
+  public static final Ring RING = Ring.FRIENDS;
+
   public Keeping {
     found = List.copyOf(found);
     people = List.copyOf(people);
+    rings = Map.copyOf(rings);
     relatives = List.copyOf(relatives);
   }
 
@@ -30,12 +38,13 @@ public record Keeping(
         .filter(it -> !it.isNew() || proposals.adds(it, names))
         .toList();
     return new Keeping(
-        proposals.found(), people, proposals.relatives(), proposals.contact(), outcome);
+        proposals.found(), people, Map.of(), proposals.relatives(), proposals.contact(), outcome);
   }
 
   /** Nothing but the time with those whom I named beside the text. */
   static Keeping contactOnly(Note note, Proposals proposals, Outcome outcome) {
-    return new Keeping(List.of(), named(note, proposals), List.of(), proposals.contact(), outcome);
+    return new Keeping(
+        List.of(), named(note, proposals), Map.of(), List.of(), proposals.contact(), outcome);
   }
 
   /**
@@ -56,9 +65,14 @@ public record Keeping(
     return new Keeping(
         List.of(one.about(about)),
         people,
+        Map.of(),
         relatives,
         last ? proposals.contact() : null,
         last ? new Outcome.Settled() : new Outcome.Open());
+  }
+
+  Ring ring(Somebody somebody) {
+    return rings.getOrDefault(somebody.name(), RING);
   }
 
   private static List<Somebody> named(Note note, Proposals proposals) {

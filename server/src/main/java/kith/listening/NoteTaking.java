@@ -152,18 +152,18 @@ class NoteTaking {
       } else {
         cast.add(
             somebody,
-            names.find(somebody.name()).orElseGet(() -> added(me, somebody.name(), made)));
+            names
+                .find(somebody.name())
+                .orElseGet(() -> added(me, somebody, keeping.ring(somebody), made)));
       }
     }
     return cast;
   }
 
-  private PersonId added(AccountId me, String name, Made made) {
+  private PersonId added(AccountId me, Somebody somebody, Ring ring, Made made) {
+    var name = somebody.name();
     var id = Objects.requireNonNull(made.persons().get(name));
-    return people
-        .find(me, id)
-        .orElseGet(() -> people.add(me, id, name, Ring.FRIENDS))
-        .id();
+    return people.find(me, id).orElseGet(() -> people.add(me, id, name, ring)).id();
   }
 
   private Detail detail(Note note, Proposal proposal, Cast cast) {

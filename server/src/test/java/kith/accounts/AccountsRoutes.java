@@ -46,6 +46,8 @@ class AccountsRoutes implements RouteClasses {
     routes.signedIn("POST /sign-out");
     routes.signedIn("PUT /settings/profile");
     routes.signedIn("PUT /settings/email");
+    routes.signedIn("GET /settings/taking-out");
+    routes.signedIn("POST /settings/taking-out");
     routes.signedIn("PUT /settings/password");
     routes.signedIn("DELETE /settings/devices");
     routes.owned("DELETE /settings/devices/{device}", this::otherDevice);

@@ -110,7 +110,8 @@ class PasskeysTest {
             link,
             "credential",
             key.create(options)))
-        .hasRedirectedUrl("/sign-in");
+        .hasRedirectedUrl("/");
+    assertThat(noa.get("/")).hasStatusOk();
     assertThat(signIn(noa, key)).hasRedirectedUrl("/");
     assertThat(noa.get("/settings")).bodyText().contains("Set a password", "Passkey added");
     var only = passkeyOn(noa);

@@ -48,12 +48,10 @@ class ExchangeTour {
     ben.field("password").fill(Tab.PASSWORD);
     ben.mustBeAccessible().photograph("join-sign-up");
     ben.field("password").press("Enter");
-    ben.page().waitForURL(url -> url.contains("/sign-in"));
-    ben.field("email").fill("ben@example.org");
-    ben.field("password").fill(Tab.PASSWORD);
-    ben.field("password").press("Enter");
     ben.page().waitForURL(url -> url.endsWith("/circle"));
     assertThat(ben.page().locator("#toasts")).containsText("As soon as they confirm");
+    assertThat(ben.page().locator("#circle")).containsText("You said yes to Mia");
+    ben.mustBeAccessible().photograph("circle-waiting");
 
     assertThat(mia.page().locator("#circle")).containsText("Ben used the link");
     mia.mustBeAccessible().photograph("circle-confirm");

@@ -63,14 +63,21 @@ class ConnectingTest {
         .bodyText()
         .contains("Mia would like to connect");
     assertThat(ben.browser().post(link, "name", "Mia from school")).hasStatus(303);
+    assertThat(ben.browser().get("/circle"))
+        .bodyText()
+        .contains("Waiting for others", "You said yes to Mia", "Their link ends on")
+        .doesNotContain("Waiting for you");
     assertThat(circle.connected(mia.id(), ben.id())).isFalse();
 
     assertThat(mia.browser().get("/circle"))
         .bodyText()
-        .contains("Ben used the link that you made for Benny");
+        .contains("Waiting for you", "Ben used the link that you made for Benny");
     mia.browser().put("/circle/invitations/" + invitation());
     assertThat(circle.accountOf(mia.id(), bensPerson)).contains(ben.id());
-    assertThat(ben.browser().get("/circle")).bodyText().contains("Mia from school", "here as Mia");
+    assertThat(ben.browser().get("/circle"))
+        .bodyText()
+        .contains("Mia from school", "here as Mia")
+        .doesNotContain("You said yes to Mia");
   }
 
   @Test
@@ -154,10 +161,15 @@ class ConnectingTest {
     mia.browser().put("/circle/invitations/" + invitation());
     assertThat(circle.accountOf(mia.id(), bensPerson)).contains(noa.id());
     assertThat(linked(ben)).isNull();
+    assertThat(mia.browser().get("/circle"))
+        .bodyText()
+        .contains(
+            "Waiting for you", "You are connected with Ben, and nobody", "Everybody you have");
 
     var other = people.add(mia.id(), "Ben", Ring.CLOSE).id();
     mia.browser().put("/circle/" + ben.id() + "/person", "person", other.toString());
     assertThat(linked(ben)).isEqualTo(other);
+    assertThat(mia.browser().get("/circle")).bodyText().doesNotContain("Waiting for you");
     mia.browser().put("/circle/" + ben.id() + "/person", "person", bensPerson.toString());
     assertThat(linked(ben)).isEqualTo(bensPerson);
     assertThat(linked(noa)).isNull();

@@ -25,6 +25,8 @@ import kith.testing.Program;
 import kith.testing.Visitor;
 import kith.testing.Walk;
 import kith.testing.Walks;
+import kith.testing.Zipped;
+import kith.vault.Vault;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,9 @@ class CanariesTest {
   @Autowired
   DatabaseCopy copies;
 
+  @Autowired
+  Vault vault;
+
   @TempDir
   Path folder;
 
@@ -77,6 +82,7 @@ class CanariesTest {
         gone.forEach(walk -> walk.again(planter()));
         throughTheApi(mia, program);
       }
+      whatIsHeldIsTakenOutToo(mia);
       whereItGoesWrong(mia, program);
       assertThat(found(traces)).isEmpty();
       oneThatIsNotSealedIsFound(traces, mia);
@@ -149,6 +155,22 @@ class CanariesTest {
       planted.retainAll(canaries.in(walk.readAgain(use, answer)));
       canaries.wasReadBack(planted);
     }
+  }
+
+  /** Every word that still stands sealed somewhere with her key; not what is kept only to take a change back. */
+  private void whatIsHeldIsTakenOutToo(Someone mia) {
+    var taken = mia.browser().post("/settings/taking-out", "taking-password", Given.PASSWORD);
+    var out = canaries.in(String.join("\n", Zipped.in(taken).values()));
+    var held = new TreeMap<String, Set<String>>();
+    new SealedEverywhere(db, vault).of(mia.id(), (place, words) -> {
+      var missing = canaries.in(words);
+      missing.removeAll(out);
+      if (!missing.isEmpty()) {
+        held.computeIfAbsent(place, _ -> new TreeSet<>()).addAll(missing);
+      }
+    });
+    assertThat(out).hasSizeGreaterThan(ENOUGH / 4);
+    assertThat(held).as("held, and not in the file that takes everything out").isEmpty();
   }
 
   /** What is refused, or broken, must not be logged either. */

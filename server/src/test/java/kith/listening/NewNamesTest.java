@@ -1,12 +1,15 @@
 package kith.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import kith.moments.Moments;
 import kith.people.Known;
+import kith.people.Person;
+import kith.people.Rhythm;
 import kith.people.Ring;
 import kith.testing.KithTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,47 @@ class NewNamesTest extends AboutMaya {
     var form = ProposalsPage.of(page);
     mia.browser().put(form.path(), form.fields());
     assertThat(people.names(mia.id())).extracting(Known::name).contains("Ilse");
+  }
+
+  @Test
+  void whereSomebodyNewBelongsIsSaidWithOneTapAndElseTheyAreFriends() {
+    mia.browser().post("/notes", "text", "Lunch with @Ilse and @Omar.");
+    var page = mia.browser().get(proposals());
+    assertThat(page)
+        .bodyText()
+        .contains(
+            "How close is Ilse?",
+            "Close, every month",
+            "Friends, twice a year, unless you say otherwise");
+    var form = ProposalsPage.of(page);
+    assertThat(form.fields()).containsSequence("ring-0", "friends");
+    var close = form.with("ring-0", "close");
+    mia.browser().put(close.path(), close.fields());
+    assertThat(people.list(mia.id()))
+        .filteredOn(it -> !it.id().equals(maya))
+        .extracting(Person::name, Person::ring, Person::rhythm)
+        .containsExactlyInAnyOrder(
+            tuple("Ilse", Ring.CLOSE, Rhythm.MONTHLY),
+            tuple("Omar", Ring.FRIENDS, Rhythm.HALF_YEARLY));
+  }
+
+  @Test
+  void whoIsAddedBesideTheTextIsPlacedTooAndARingThatIsNoneIsRefused() {
+    mia.browser().post("/notes", "text", "He dreads his exam next Thursday.");
+    var form = ProposalsPage.of(mia.browser().get(proposals()))
+        .with("also", "Ben")
+        .with("alsoNew", "true");
+    var wrong = form.with("also-ring", "outer space");
+    assertThat(mia.browser().put(wrong.path(), wrong.fields()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("wrong-also-ring");
+    var inner = form.with("also-ring", "inner");
+    mia.browser().put(inner.path(), inner.fields());
+    assertThat(people.list(mia.id()))
+        .filteredOn(it -> it.name().equals("Ben"))
+        .extracting(Person::ring)
+        .containsExactly(Ring.INNER);
   }
 
   @Test

@@ -66,7 +66,7 @@ class SignUpController {
     return page(fresh(invitation).with("name", name), invitation);
   }
 
-  /** Whether the e-mail was new is not told, except to the first. */
+  /** Whoever is expected comes in at once; to everybody else it is not told whether the e-mail was new. */
   @PostMapping("/sign-up")
   @Nullable
   ModelAndView signUp(
@@ -116,20 +116,21 @@ class SignUpController {
     return Answers.refused(page(form, invitation));
   }
 
-  /** Where to go on to once signed in; the same whether the e-mail was new or not. */
+  /** Where to go on to once signed in. */
   private String next(String invitation) {
-    return signUps.welcome(invitation).map(it -> "/sign-in?back=" + it.next()).orElse("/sign-in");
+    return signUps.welcome(invitation).map(Admission.Welcome::next).orElse("/");
   }
 
   private ModelAndView answer(
       SignedUp ended, String next, HttpServletRequest request, HttpServletResponse response) {
     return switch (ended) {
-      case SignedUp.First(var account) -> {
+      case SignedUp.In(var account) -> {
         sessions.signIn(account, request, response);
-        yield Answers.seeOther("/");
+        yield Answers.seeOther(next);
       }
       case SignedUp.Answered _ ->
-        Answers.seeOther(next).addObject("toast", Toast.of("accounts.toast.signedUp"));
+        Answers.seeOther(next.equals("/") ? "/sign-in" : "/sign-in?back=" + next)
+            .addObject("toast", Toast.of("accounts.toast.signedUp"));
       case SignedUp.Closed _ ->
         Answers.seeOther("/sign-in").addObject("toast", Toast.of("accounts.toast.closed"));
     };

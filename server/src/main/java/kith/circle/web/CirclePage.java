@@ -53,6 +53,10 @@ class CirclePage {
         features.stream().flatMap(it -> it.fromOthers(me).stream()).toList(),
         connections.stream().map(it -> connected(it, names)).toList(),
         invitations.all(me).stream().map(it -> invited(me, it, names)).toList(),
+        invitations.awaited(me).stream()
+            .map(it ->
+                new CircleView.Awaited(circle.nameOf(it.inviter()), days.dayOf(me, it.expires())))
+            .toList(),
         guests.all(me).stream()
             .map(it -> new CircleView.Link(
                 it.id().toString(),

@@ -18,12 +18,22 @@ public record CircleView(
     List<TodayLines.Line> lines,
     List<Connected> connected,
     List<Invited> invited,
+    List<Awaited> awaited,
     List<Link> links,
     List<Option> blocked,
     List<Option> persons) {
-  /** Whether an invitation or a guest link is still open. */
-  public boolean waits() {
-    return !links.isEmpty() || invited.stream().anyMatch(it -> it.by() == null);
+  /** Whether something is mine to do: to look at, to say yes to, or to say who somebody is. */
+  public boolean waitsForMe() {
+    return !lines.isEmpty()
+        || invited.stream().anyMatch(it -> it.by() != null)
+        || connected.stream().anyMatch(it -> it.person() == null);
+  }
+
+  /** Whether an invitation or a guest link is still open, or somebody's own yes is still to come. */
+  public boolean waitsForOthers() {
+    return !links.isEmpty()
+        || !awaited.isEmpty()
+        || invited.stream().anyMatch(it -> it.by() == null);
   }
 
   /**
@@ -39,6 +49,9 @@ public record CircleView(
 
   /** @param by who said yes and waits for me; null while nobody did */
   public record Invited(String id, String person, @Nullable String by, LocalDate until) {}
+
+  /** Somebody to whose invitation I said yes. */
+  public record Awaited(String name, LocalDate until) {}
 
   public record Link(String id, String person, LocalDate until) {}
 }

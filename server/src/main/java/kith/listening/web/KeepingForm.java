@@ -17,6 +17,7 @@ import kith.listening.Question;
 import kith.listening.Relative;
 import kith.listening.Somebody;
 import kith.moments.Kind;
+import kith.people.Ring;
 import kith.platform.Form;
 import kith.platform.PersonId;
 import kith.text.DetailKind;
@@ -30,6 +31,7 @@ final class KeepingForm {
   private final Names names;
   private final Map<String, String> renamed = new HashMap<>();
   private final Set<String> reachable = new HashSet<>();
+  private final Map<String, Ring> rings = new HashMap<>();
   private boolean withSomebody;
 
   KeepingForm(Form form, Proposals waiting, Names names) {
@@ -46,7 +48,7 @@ final class KeepingForm {
         .map(this::corrected)
         .toList();
     var contact = form.optionalChoice("contact", Kind.class).orElse(Kind.TALK);
-    return new Keeping(found, people, relatives(), contact, outcome());
+    return new Keeping(found, people, rings, relatives(), contact, outcome());
   }
 
   private Outcome outcome() {
@@ -83,12 +85,17 @@ final class KeepingForm {
         people.add(named(somebody, i, there));
       } else if (!somebody.isNew() || there || mayAdd) {
         people.add(named(somebody, i, there));
+        place("ring-" + i, name(somebody, i));
       }
     }
     people.addAll(also());
     withSomebody = people.stream().anyMatch(Somebody::with);
     people.forEach(it -> reachable.add(Names.folded(it.name())));
     return people;
+  }
+
+  private void place(String field, String name) {
+    form.optionalChoice(field, Ring.class).ifPresent(ring -> rings.put(name, ring));
   }
 
   /** By something that is kept. */
@@ -172,6 +179,7 @@ final class KeepingForm {
           && names.find(name).isEmpty()
           && names.candidates(name).isEmpty()) {
         persons.add(new Somebody(name, null, null, null, true));
+        place("also-ring", name);
       } else {
         Persons.named(names, form, "also", name)
             .ifPresent(it -> persons.add(new Somebody(names.label(it), it, null, null, true)));

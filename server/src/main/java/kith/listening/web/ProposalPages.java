@@ -2,6 +2,7 @@ package kith.listening.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kith.listening.Detail;
 import kith.listening.Details;
+import kith.listening.Keeping;
 import kith.listening.Listening;
 import kith.listening.Names;
 import kith.listening.Note;
@@ -20,6 +22,7 @@ import kith.listening.Proposal;
 import kith.listening.Proposals;
 import kith.listening.Relative;
 import kith.listening.Somebody;
+import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Choices;
 import kith.platform.Days;
@@ -85,6 +88,7 @@ class ProposalPages {
         kin(waiting, it -> !waiting.isSaid(it)),
         Kinds.options(say),
         Kinds.contacts(say),
+        rings(say),
         question(me, waiting));
     return new ModelAndView(template, "proposals", view)
         .addObject("care", care.about(me, note.text(), persons(note, waiting)));
@@ -125,6 +129,18 @@ class ProposalPages {
               Objects.requireNonNullElse(it.relation(), ""),
               it.isNew() ? candidates(it, names) : List.of());
         })
+        .toList();
+  }
+
+  private static List<Option> rings(Say say) {
+    return Arrays.stream(Ring.values())
+        .filter(ring -> ring != Ring.RESTING)
+        .map(ring -> new Option(
+            Choices.name(ring),
+            say.text(
+                "listening.whom.ring.one",
+                say.text("people.ring." + Choices.name(ring)),
+                say.text("people.rhythm." + Choices.name(ring.suggested())))))
         .toList();
   }
 
@@ -186,6 +202,7 @@ class ProposalPages {
     for (var i = 0; i < waiting.people().size(); i++) {
       var somebody = waiting.people().get(i);
       fields.put("name-" + i, List.of(somebody.name()));
+      fields.put("ring-" + i, List.of(Choices.name(Keeping.RING)));
       if (somebody.relative().isPresent()) {
         life.add(String.valueOf(i));
         fields.put("relation-" + i, List.of(Objects.requireNonNullElse(somebody.relation(), "")));
@@ -197,6 +214,7 @@ class ProposalPages {
         added.add(String.valueOf(i));
       }
     }
+    fields.put("also-ring", List.of(Choices.name(Keeping.RING)));
     fields.put("life", life);
     fields.put("with", with);
     fields.put("add", added);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of these proposals
  * @param question that I had asked, when the note tells what they said
+ * @param rings where somebody new may be placed, with how often that suggests to be in touch
  * @param kin people in the life of one of mine of whom no proposal says so
  */
 public record ProposalsView(
@@ -23,6 +24,7 @@ public record ProposalsView(
     List<Kin> kin,
     List<Option> kinds,
     List<Option> contacts,
+    List<Option> rings,
     @Nullable String question) {
   public boolean isEmpty() {
     return items.isEmpty();

@@ -150,7 +150,8 @@ class ListeningRewords implements Reworded {
           holds ? before.length() + evidence.length() : sentence.length(),
           read.when(),
           read.about().stream().filter(this::stays).toList(),
-          read.questions().stream().map(this::told).toList());
+          read.questions().stream().map(this::told).toList(),
+          read.yearly());
     }
 
     private boolean stays(String name) {

@@ -3,6 +3,7 @@ package kith.listening;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ import kith.platform.PersonId;
 import kith.platform.Rows;
 import kith.text.DetailKind;
 import kith.text.FoundPromise.By;
+import kith.text.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -97,7 +99,10 @@ class NoteTaking {
             .filter(Somebody::isNew)
             .collect(toMap(Somebody::name, _ -> people.newId(), (one, _) -> one)),
         moments.newId(),
-        keeping.relatives().stream().map(it -> place(me, it, names)).toList());
+        keeping.relatives().stream().map(it -> place(me, it, names)).toList(),
+        keeping.found().stream()
+            .filter(Proposal::yearly)
+            .collect(toMap(Proposal::number, _ -> facts.newId())));
   }
 
   /** The note says that it is the one who stands there by name, where both are mine. */
@@ -114,6 +119,7 @@ class NoteTaking {
     made.persons().values().forEach(id -> rows.addAll(people.rowsOfNew(id)));
     rows.addAll(moments.rows(made.moment()));
     made.relations().forEach(id -> rows.addAll(facts.rows(id)));
+    made.birthdays().values().forEach(id -> rows.addAll(facts.rows(id)));
     return rows;
   }
 
@@ -126,7 +132,9 @@ class NoteTaking {
       if (proposal.kind() == DetailKind.PROMISE) {
         keptPromises.add(promise(note, proposal, cast));
       } else {
-        keptDetails.add(detail(note, proposal, cast));
+        var detail = detail(note, proposal, cast);
+        keptDetails.add(detail);
+        remember(me, proposal, detail, made);
       }
     }
     details.add(me, keptDetails);
@@ -168,7 +176,7 @@ class NoteTaking {
 
   private Detail detail(Note note, Proposal proposal, Cast cast) {
     var meant = cast.meant(proposal.about());
-    var questions = proposal.questions();
+    var questions = questions(proposal);
     return new Detail(
             new DetailId(ids.next()),
             proposal.kind(),
@@ -187,6 +195,27 @@ class NoteTaking {
         .asks(
             questions.isEmpty() ? null : questions.getFirst(),
             questions.size() > 1 ? questions.get(1) : null);
+  }
+
+  /** To a birthday that is remembered every year, the wish comes from there. */
+  private static List<Question> questions(Proposal proposal) {
+    return proposal.yearly() && proposal.when() instanceof When.Day(var day)
+        ? proposal.questions().stream().filter(it -> it.on().isAfter(day)).toList()
+        : proposal.questions();
+  }
+
+  /** A birthday comes round: it is one of the person's days, too, unless one is known. */
+  private void remember(AccountId me, Proposal proposal, Detail detail, Made made) {
+    if (proposal.yearly()
+        && proposal.when() instanceof When.Day(var day)
+        && detail.about() == null
+        && detail.persons().size() == 1) {
+      facts.celebrate(
+          me,
+          Objects.requireNonNull(made.birthdays().get(proposal.number())),
+          detail.persons().getFirst(),
+          MonthDay.from(day));
+    }
   }
 
   private Promise promise(Note note, Proposal proposal, Cast cast) {
@@ -249,6 +278,11 @@ class NoteTaking {
    *
    * @param persons who may be added, by name
    * @param relations one for each of {@link Keeping#relatives}
+   * @param birthdays by the number of the proposal that tells them
    */
-  record Made(Map<String, PersonId> persons, MomentId moment, List<FactId> relations) {}
+  record Made(
+      Map<String, PersonId> persons,
+      MomentId moment,
+      List<FactId> relations,
+      Map<Integer, FactId> birthdays) {}
 }

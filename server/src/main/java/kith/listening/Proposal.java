@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to one past their end
  * @param about names of those whom it is about, as in {@link Somebody#name}; empty: those I was with
  * @param questions what to ask, earliest first; at most two
+ * @param yearly whether its day is kept as their birthday, too
  */
 public record Proposal(
     int number,
@@ -26,14 +27,23 @@ public record Proposal(
     int to,
     @Nullable When when,
     List<String> about,
-    List<Question> questions) {
+    List<Question> questions,
+    boolean yearly) {
   public Proposal {
     about = List.copyOf(about);
     questions = List.copyOf(questions);
+    yearly = yearly && when instanceof When.Day;
+  }
+
+  /** The same, with its day kept as their birthday or not. */
+  public Proposal yearly(boolean everyYear) {
+    return new Proposal(
+        number, kind, by, words, sentence, from, to, when, about, questions, yearly && everyYear);
   }
 
   /** The same, about others. */
   public Proposal about(List<String> names) {
-    return new Proposal(number, kind, by, words, sentence, from, to, when, names, questions);
+    return new Proposal(
+        number, kind, by, words, sentence, from, to, when, names, questions, yearly);
   }
 }

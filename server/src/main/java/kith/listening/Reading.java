@@ -68,7 +68,8 @@ class Reading {
         found.sentence(),
         found.when(),
         found.about(),
-        questions);
+        questions,
+        found.yearly());
   }
 
   private Proposal promise(int number, String text, LocalDate on, FoundPromise found) {
@@ -82,7 +83,8 @@ class Reading {
         found.sentence(),
         found.when(),
         found.with(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** A day that is told apart from the words need not be in them. */
@@ -100,7 +102,8 @@ class Reading {
       Extent sentence,
       kith.text.@Nullable When when,
       List<String> about,
-      List<Question> questions) {
+      List<Question> questions,
+      boolean yearly) {
     var from = evidence.begin() - sentence.begin();
     return new Proposal(
         number,
@@ -112,7 +115,8 @@ class Reading {
         from + evidence.end() - evidence.begin(),
         when,
         about,
-        questions);
+        questions,
+        yearly);
   }
 
   private static List<Somebody> people(

@@ -2,6 +2,7 @@ package kith.people;
 
 import static kith.people.db.Tables.PEOPLE_FACT;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,19 @@ public class Facts {
             fact.what() instanceof Fact.Relation one && nameOf(me, one).equalsIgnoreCase(name));
     if (!known) {
       add(me, new Fact(id, person, 1, relation));
+    }
+  }
+
+  /** A birthday of which the year is unknown, unless one is known already; NotFound as in {@link #add}. */
+  @Transactional
+  public void celebrate(AccountId me, FactId id, PersonId person, MonthDay day) {
+    var birthday = new Fact.Day(
+        DayKind.BIRTHDAY, "", new SomeDay(0, day.getMonthValue(), day.getDayOfMonth()));
+    requireMine(me, person, birthday);
+    var known = of(me, person).stream()
+        .anyMatch(fact -> fact.what() instanceof Fact.Day one && one.kind() == DayKind.BIRTHDAY);
+    if (!known) {
+      add(me, new Fact(id, person, 1, birthday));
     }
   }
 

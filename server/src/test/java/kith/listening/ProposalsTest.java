@@ -3,8 +3,13 @@ package kith.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import kith.moments.Kind;
 import kith.moments.Moments;
+import kith.people.Fact;
+import kith.people.Facts;
+import kith.people.SomeDay;
+import kith.platform.Undo;
 import kith.testing.KithTest;
 import kith.text.DetailKind;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProposalsTest extends AboutMaya {
   @Autowired
   Moments moments;
+
+  @Autowired
+  Facts facts;
+
+  @Autowired
+  Undo undo;
 
   @Test
   void aProposalIsCorrectedInPlace() {
@@ -47,6 +58,50 @@ class ProposalsTest extends AboutMaya {
     assertThat(moments.with(mia.id(), maya, 5))
         .extracting(it -> it.told().kind())
         .containsExactlyInAnyOrder(Kind.CALL, Kind.TIME_TOGETHER);
+  }
+
+  @Test
+  void aBirthdayIsRememberedEveryYear() {
+    mia.browser().post("/notes", "text", "Coffee with Maya. Her birthday is on 12 December.");
+    var form = ProposalsPage.of(mia.browser().get(proposals()));
+    mia.browser().put(form.path(), form.fields());
+    assertThat(birthdays()).containsExactly(new SomeDay(0, 12, 12));
+    assertThat(details.of(mia.id(), maya).getFirst().question())
+        .isEqualTo("How was your birthday?");
+    given
+        .program(mia)
+        .post(
+            "/api/v1/notes",
+            "{\"text\": \"Maya's birthday is on 13 December.\", \"keep\": \"all\"}");
+    assertThat(birthdays()).containsExactly(new SomeDay(0, 12, 12));
+  }
+
+  @Test
+  void aBirthdayIsRememberedOnlyWhereIKeepIt() {
+    mia.browser().post("/notes", "text", "Coffee with Maya. Her birthday is on 12 December.");
+    var form = ProposalsPage.of(mia.browser().get(proposals())).without("yearly");
+    mia.browser().put(form.path(), form.fields());
+    assertThat(birthdays()).isEmpty();
+    assertThat(details.of(mia.id(), maya).getFirst().question()).isEqualTo("Happy birthday!");
+  }
+
+  @Test
+  void takingBackWhatWasKeptTakesTheBirthdayBack() {
+    listening.write(mia.id(), "Maya's birthday is on 12 December.", TODAY, List.of());
+    var note = listening.waiting(mia.id()).getFirst().id();
+    var back =
+        listening.keepAll(mia.id(), note, List.of(), new Outcome.Settled()).undo();
+    assertThat(birthdays()).hasSize(1);
+    undo.takeBack(mia.id(), back);
+    assertThat(birthdays()).isEmpty();
+  }
+
+  private List<SomeDay> birthdays() {
+    return facts.of(mia.id(), maya).stream()
+        .map(Fact::what)
+        .filter(Fact.Day.class::isInstance)
+        .map(it -> ((Fact.Day) it).on())
+        .toList();
   }
 
   @Test

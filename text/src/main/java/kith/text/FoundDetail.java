@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the day, month or span it speaks of, if any
  * @param about names of those it is about, as in {@link FoundPerson#name}; empty when the text does not say
  * @param askings what to ask and on which day, earliest first
+ * @param yearly whether the day comes round every year for the one person it is about: a birthday
  */
 public record FoundDetail(
     DetailKind kind,
@@ -20,7 +21,8 @@ public record FoundDetail(
     Extent sentence,
     @Nullable When when,
     List<String> about,
-    List<FoundAsking> askings) {
+    List<FoundAsking> askings,
+    boolean yearly) {
   public FoundDetail {
     about = List.copyOf(about);
     askings = List.copyOf(askings);
@@ -28,6 +30,6 @@ public record FoundDetail(
 
   /** The same with other questions. */
   public FoundDetail asking(List<FoundAsking> others) {
-    return new FoundDetail(kind, words, evidence, sentence, when, about, others);
+    return new FoundDetail(kind, words, evidence, sentence, when, about, others, yearly);
   }
 }

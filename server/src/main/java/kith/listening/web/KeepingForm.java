@@ -47,7 +47,7 @@ final class KeepingForm {
         .filter(proposal -> kept.contains(String.valueOf(proposal.number())))
         .map(this::corrected)
         .toList();
-    var contact = form.optionalChoice("contact", Kind.class).orElse(Kind.TALK);
+    var contact = form.optionalChoice("contact", Kind.class).orElse(waiting.contact());
     return new Keeping(found, people, rings, relatives(), contact, outcome());
   }
 
@@ -190,8 +190,9 @@ final class KeepingForm {
 
   private Proposal corrected(Proposal read) {
     var n = "-" + read.number();
+    var yearly = read.yearly() && form.allTyped("yearly").contains(String.valueOf(read.number()));
     if (!form.has("words" + n)) {
-      return read.about(renamed(read.about()));
+      return read.about(renamed(read.about())).yearly(yearly);
     }
     var kind = form.typed("kind" + n);
     var by = PromiseKinds.by(kind);
@@ -207,7 +208,8 @@ final class KeepingForm {
         read.to(),
         when,
         about,
-        by == null ? questions(n, read, when) : List.of());
+        by == null ? questions(n, read, when) : List.of(),
+        yearly);
   }
 
   /** Where it says no more than who they are, a corrected name or relation corrects it too. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by me or them, for a promise
  * @param evidence the words of the sentence that led to it
  * @param about names of those whom it is about; empty: those I was with
+ * @param birthday whether its day is kept as their birthday, too
  */
 record ProposalJson(
     int number,
@@ -26,7 +27,8 @@ record ProposalJson(
     @Nullable LocalDate on,
     @Nullable LocalDate until,
     List<String> about,
-    List<AskJson> askings) {
+    List<AskJson> askings,
+    boolean birthday) {
   static List<ProposalJson> all(Proposals proposals) {
     return proposals.found().stream().map(ProposalJson::of).toList();
   }
@@ -45,7 +47,8 @@ record ProposalJson(
         when == null ? null : when.first(),
         when == null ? null : when.last(),
         proposal.about(),
-        proposal.questions().stream().map(AskJson::of).toList());
+        proposal.questions().stream().map(AskJson::of).toList(),
+        proposal.yearly());
   }
 
   record AskJson(LocalDate on, String question) {

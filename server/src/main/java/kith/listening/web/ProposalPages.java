@@ -114,7 +114,8 @@ class ProposalPages {
         proposal.questions().stream()
             .map(it -> new ProposalsView.Ask(it.words(), say.day(it.on(), today)))
             .toList(),
-        kin(waiting, it -> waiting.says(proposal, it)));
+        kin(waiting, it -> waiting.says(proposal, it)),
+        proposal.yearly());
   }
 
   private static List<ProposalsView.Whom> people(Proposals waiting, Names names) {
@@ -170,6 +171,12 @@ class ProposalPages {
       fill(fields, proposal, waiting);
     }
     fields.put("keep", ticked);
+    fields.put(
+        "yearly",
+        waiting.found().stream()
+            .filter(Proposal::yearly)
+            .map(it -> String.valueOf(it.number()))
+            .toList());
     fillPeople(fields, waiting, names(me));
     fields.put("contact", List.of(Choices.name(waiting.contact())));
     fields.put("outcome", List.of("settled"));

@@ -97,7 +97,8 @@ class ProposalsApi {
         read.to(),
         when,
         form.has("about") ? form.lines("about") : read.about(),
-        kind == DetailKind.PROMISE ? List.of() : questions(read, when, form));
+        kind == DetailKind.PROMISE ? List.of() : questions(read, when, form),
+        read.yearly());
   }
 
   private static By by(Proposal read, Form form) {

@@ -43,6 +43,7 @@ public record ProposalsView(
    * @param who in words; empty when the note does not say
    * @param asks what to ask, with the day in words
    * @param kin whom it puts into somebody's life
+   * @param yearly whether its day may be kept as their birthday
    */
   public record Item(
       int number,
@@ -53,7 +54,8 @@ public record ProposalsView(
       String when,
       String who,
       List<Ask> asks,
-      List<Kin> kin) {
+      List<Kin> kin,
+      boolean yearly) {
     private static final List<String> FIELDS =
         List.of("words", "kind", "who", "from", "until", "ask", "ask-on", "then", "then-on");
 

@@ -82,7 +82,10 @@ public final class EnglishNotes implements NoteReader {
         script.extent(sentence),
         event.when(),
         event.about(),
-        askings.around(event));
+        askings.around(event),
+        event.occasion() == Occasion.BIRTHDAY
+            && event.when() instanceof When.Day
+            && event.about().size() == 1);
   }
 
   private static FoundDetail detail(
@@ -99,7 +102,8 @@ public final class EnglishNotes implements NoteReader {
         script.extent(sentence),
         when(script, cue),
         cue.subject().names(),
-        asked);
+        asked,
+        false);
   }
 
   private static @Nullable When when(Script script, Keeping.Kept cue) {
@@ -126,7 +130,8 @@ public final class EnglishNotes implements NoteReader {
         of == null || of.equals(mention.name())
             ? List.of(mention.name())
             : List.of(of, mention.name()),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static List<FoundPerson> people(

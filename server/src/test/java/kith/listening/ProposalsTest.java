@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kith.moments.Kind;
 import kith.moments.Moments;
 import kith.people.Fact;
@@ -92,7 +93,7 @@ class ProposalsTest extends AboutMaya {
     var back =
         listening.keepAll(mia.id(), note, List.of(), new Outcome.Settled()).undo();
     assertThat(birthdays()).hasSize(1);
-    undo.takeBack(mia.id(), back);
+    undo.takeBack(mia.id(), Objects.requireNonNull(back));
     assertThat(birthdays()).isEmpty();
   }
 

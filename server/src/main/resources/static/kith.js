@@ -293,8 +293,14 @@
     if (area && picked.files.length) area.value = await picked.files[0].text();
   });
 
-  // What is asked by itself because something changed elsewhere may fail in silence: nobody did anything.
   const byItself = (event) => event.detail.requestConfig?.triggeringEvent?.type === "live";
+  // data-over="id": a part that asks for itself and is there no more shows the words of that template, and nothing of what it showed.
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    const over = detail.xhr.status === 404 && byItself({ detail }) && byId(detail.target?.dataset.over);
+    if (over) detail.target.replaceChildren(over.content.cloneNode(true));
+  });
+
+  // What is asked by itself because something changed elsewhere may fail in silence: nobody did anything.
   document.addEventListener("htmx:sendError", (event) => byItself(event) || say("say-offline"));
   document.addEventListener("htmx:responseError", (event) => byItself(event) || say("say-failed"));
 })();

@@ -9,7 +9,9 @@ import kith.circle.Circle;
 import kith.circle.SharedThings;
 import kith.platform.AccountId;
 import kith.platform.Choices;
+import kith.platform.PersonId;
 import kith.platform.Zones;
+import kith.shell.GoesOn;
 import kith.shell.Say;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What of feelings is in the list of what I have shared with whom. */
 @Component
-class SharedCheckIns implements SharedThings {
+class SharedCheckIns implements SharedThings, GoesOn {
   private final CheckInRows checkIns;
   private final Standings standings;
   private final Replies replies;
@@ -54,7 +56,7 @@ class SharedCheckIns implements SharedThings {
 
   /** What goes out by itself, and what I answered to others. */
   @Override
-  public List<Line> besides(AccountId author) {
+  public List<SharedThings.Line> besides(AccountId author) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
     return Stream.concat(
             standings.hold(author).stream().map(it -> standing(author, say, it)),
@@ -62,22 +64,40 @@ class SharedCheckIns implements SharedThings {
         .toList();
   }
 
-  private Line standing(AccountId author, Say say, Standing it) {
+  @Override
+  public List<GoesOn.Line> towards(AccountId me, PersonId person) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
+    var other = circle.accountOf(me, person);
+    return standings.hold(me).stream()
+        .filter(it -> other.filter(it.with()::equals).isPresent())
+        .map(it -> new GoesOn.Line(words(say, it), path(it)))
+        .toList();
+  }
+
+  private SharedThings.Line standing(AccountId author, Say say, Standing it) {
+    return new SharedThings.Line(
+        new Described(words(say, it), "/feelings/sharing"),
+        circle.nameOf(it.with()),
+        it.since().atStartOfDay(zones.of(author)).toInstant(),
+        path(it));
+  }
+
+  private static String words(Say say, Standing it) {
     var quadrants = it.quadrants().stream()
         .sorted()
         .map(quadrant -> say.text("feelings.quadrant." + Choices.name(quadrant)))
         .collect(Collectors.joining("; "));
-    return new Line(
-        new Described(say.text("feelings.standing.shared", quadrants), "/feelings/sharing"),
-        circle.nameOf(it.with()),
-        it.since().atStartOfDay(zones.of(author)).toInstant(),
-        "/feelings/sharing/" + it.with());
+    return say.text("feelings.standing.shared", quadrants);
   }
 
-  private Line reply(Say say, Replies.Shown it) {
+  private static String path(Standing it) {
+    return "/feelings/sharing/" + it.with();
+  }
+
+  private SharedThings.Line reply(Say say, Replies.Shown it) {
     var words = it.reply().words();
     var checkIn = "/feelings/shared/" + it.author() + "/" + it.id();
-    return new Line(
+    return new SharedThings.Line(
         new Described(words == null ? say.text("feelings.reply.offered") : words, checkIn),
         circle.nameOf(it.author()),
         it.reply().at(),

@@ -16,8 +16,8 @@ public enum WayKind {
     @Override
     List<Directory.Way> open(String address) {
       return List.of(
-          way(WRITE, "sms:" + digits(address) + "?&body={text}"),
-          new Directory.Way("tel", CALL, "tel:" + digits(address)));
+          way(address, WRITE, "sms:" + digits(address) + "?&body={text}"),
+          new Directory.Way("tel", CALL, "tel:" + digits(address), address));
     }
   },
   WHATSAPP {
@@ -29,7 +29,7 @@ public enum WayKind {
     @Override
     List<Directory.Way> open(String address) {
       var number = digits(address).replaceFirst("^(\\+|00)", "");
-      return List.of(way(WRITE, "https://wa.me/" + number + "?text={text}"));
+      return List.of(way(address, WRITE, "https://wa.me/" + number + "?text={text}"));
     }
   },
   SIGNAL {
@@ -41,6 +41,7 @@ public enum WayKind {
     @Override
     List<Directory.Way> open(String address) {
       return List.of(way(
+          address,
           WRITE,
           address.startsWith("https:") ? address : "https://signal.me/#p/" + abroad(address)));
     }
@@ -55,6 +56,7 @@ public enum WayKind {
     List<Directory.Way> open(String address) {
       var name = TELEGRAM_NAME.matcher(address);
       return List.of(way(
+          address,
           WRITE,
           "https://t.me/" + (name.matches() ? name.group(1) : abroad(address)) + "?text={text}"));
     }
@@ -69,6 +71,7 @@ public enum WayKind {
     List<Directory.Way> open(String address) {
       var at = address.lastIndexOf('@');
       return List.of(way(
+          address,
           WRITE,
           "mailto:" + encode(address.substring(0, at)) + "@" + encode(address.substring(at + 1))
               + "?body={text}"));
@@ -77,7 +80,7 @@ public enum WayKind {
   PHONE {
     @Override
     List<Directory.Way> open(String address) {
-      return List.of(new Directory.Way("tel", CALL, "tel:" + digits(address)));
+      return List.of(new Directory.Way("tel", CALL, "tel:" + digits(address), address));
     }
   };
 
@@ -97,8 +100,8 @@ public enum WayKind {
   /** Links that open it. */
   abstract List<Directory.Way> open(String address);
 
-  Directory.Way way(Directory.Way.Act act, String link) {
-    return new Directory.Way(kith.platform.Choices.name(this), act, link);
+  Directory.Way way(String address, Directory.Way.Act act, String link) {
+    return new Directory.Way(kith.platform.Choices.name(this), act, link, address);
   }
 
   private static String digits(String address) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -27,12 +28,18 @@ final class FormResolver implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders)
       throws IOException {
     var servlet = request.getNativeRequest(HttpServletRequest.class);
-    if (servlet != null && isJson(servlet.getContentType())) {
+    if (servlet != null && !isRead(servlet) && isJson(servlet.getContentType())) {
       return JsonForm.read(servlet.getInputStream());
     }
     var typed = new HashMap<String, List<String>>();
     request.getParameterMap().forEach((field, values) -> typed.put(field, Arrays.asList(values)));
     return new Form(typed);
+  }
+
+  /** A read has no body; many programs name a type for one all the same. */
+  private static boolean isRead(HttpServletRequest request) {
+    return HttpMethod.GET.matches(request.getMethod())
+        || HttpMethod.HEAD.matches(request.getMethod());
   }
 
   private static boolean isJson(@Nullable String contentType) {

@@ -17,21 +17,35 @@ public interface Care {
   /**
    * What to show beside these words, to whoever wrote them; null when they speak of no danger.
    *
-   * @param me null for a guest
    * @param words what was just written; null when nothing was
    * @param whom persons of mine whom the words may be about: where they speak of violence, reminders of these can be ended
    */
   @Nullable
-  Fragment about(@Nullable AccountId me, @Nullable String words, Collection<PersonId> whom);
+  Fragment about(AccountId me, @Nullable String words, Collection<PersonId> whom);
 
-  /** The same where it is not known whom the words are about. */
-  default @Nullable Fragment about(@Nullable AccountId me, @Nullable String words) {
+  /** For a guest, of whom nothing is known: the numbers are those of where their host is. */
+  @Nullable
+  Fragment aboutGuestOf(AccountId host, @Nullable String words);
+
+  /** Whether these words are better not shown where somebody might look on. */
+  boolean speakOfDanger(String words);
+
+  /** As the first where it is not known whom the words are about. */
+  default @Nullable Fragment about(AccountId me, @Nullable String words) {
     return about(me, words, List.of());
   }
 
-  /** The same beside several things that they wrote there: what is kept, and what is typed anew. */
+  /** As the first beside several things that they wrote there: what is kept, and what is typed anew. */
   default @Nullable Fragment about(
-      @Nullable AccountId me, Stream<@Nullable String> words, Collection<PersonId> whom) {
-    return about(me, words.filter(Objects::nonNull).collect(Collectors.joining("\n")), whom);
+      AccountId me, Stream<@Nullable String> words, Collection<PersonId> whom) {
+    return about(me, joined(words), whom);
+  }
+
+  default @Nullable Fragment aboutGuestOf(AccountId host, Stream<@Nullable String> words) {
+    return aboutGuestOf(host, joined(words));
+  }
+
+  private static String joined(Stream<@Nullable String> words) {
+    return words.filter(Objects::nonNull).collect(Collectors.joining("\n"));
   }
 }

@@ -31,8 +31,9 @@ public interface Directory {
    * @param kind "sms", "whatsapp", "signal", "telegram", "email", "tel" …
    * @param act whether it opens a message or a call
    * @param link URI; for a message that can be prefilled, the text goes where {@code {text}} stands
+   * @param address as it was written, to read
    */
-  record Way(String kind, Act act, String link) {
+  record Way(String kind, Act act, String link, String address) {
     public enum Act {
       WRITE,
       CALL

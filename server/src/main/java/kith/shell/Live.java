@@ -14,11 +14,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kith.platform.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Tells an account's open pages that something changed: the topic only, never words, and only once it is committed. */
+/**
+ * Tells an account's open pages that something changed: the topic only, never words, and only once it is committed. All of them
+ * are let go before anything else stops, for the server waits for those it still serves.
+ */
 @Component
-public class Live {
+public class Live implements SmartLifecycle {
   /** A topic that stands for all of them: who was away too long looks everything up anew. */
   public static final String EVERYTHING = "*";
 
@@ -30,6 +34,7 @@ public class Live {
   private final LiveBus bus;
   private final Clock clock;
   private volatile Instant complete;
+  private volatile boolean running;
 
   Live(LiveBus bus, Clock clock) {
     this.bus = bus;
@@ -47,6 +52,9 @@ public class Live {
   public Ear listen(AccountId account, Instant since) {
     var ear = new Ear(account);
     ears.computeIfAbsent(account, _ -> ConcurrentHashMap.newKeySet()).add(ear);
+    if (!running) {
+      ear.end();
+    }
     if (since.isBefore(complete) || since.isBefore(clock.instant().minus(REMEMBERED))) {
       ear.hear(EVERYTHING);
     } else {
@@ -57,6 +65,22 @@ public class Live {
       });
     }
     return ear;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    ears.values().forEach(mine -> mine.forEach(Ear::end));
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 
   /** What was told before this moment is not known here. */
@@ -79,6 +103,7 @@ public class Live {
     private static final int MOST_WAITING = 64;
     private final AccountId account;
     private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private volatile boolean over;
 
     private Ear(AccountId account) {
       this.account = account;
@@ -87,6 +112,16 @@ public class Live {
     /** The next topic; null when none came in that time. */
     public @Nullable String next(Duration within) throws InterruptedException {
       return waiting.poll(within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether nothing will be told any more, because this Kith stops. */
+    public boolean isOver() {
+      return over;
+    }
+
+    private void end() {
+      over = true;
+      hear(EVERYTHING);
     }
 
     private void hear(String topic) {

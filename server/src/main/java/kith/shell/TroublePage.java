@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
@@ -19,8 +20,13 @@ import org.springframework.stereotype.Component;
 /** The pages of {@link Trouble}. */
 @Component
 class TroublePage {
-  private static final Set<String> UNTOLD = Set.of("_csrf", "_method", "version");
+  private static final Set<String> UNTOLD =
+      Set.of("_csrf", "_method", "version", "kind", "wanted", "once");
   private static final int WORTH_KEEPING = 3;
+  /** What a form says by itself: ids, days, numbers, and choices. */
+  private static final Pattern CHOSEN =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[\\d.,:+-]+|/[\\w/?=&.-]*|true|false");
+
   private static final Set<HttpStatus> TOLD = Set.of(
       HttpStatus.BAD_REQUEST,
       HttpStatus.FORBIDDEN,
@@ -37,22 +43,29 @@ class TroublePage {
   TroublePage(TemplateEngine engine, MessageSource messages) {
     this.engine = engine;
     this.messages = messages;
-    this.notFound = render("shell/notFound", Map.of("say", new Say(messages, Locale.ENGLISH)));
+    this.notFound = notFound(List.of());
   }
 
   byte[] of(HttpServletRequest request, HttpStatus status, @Nullable String theirs) {
+    var typed = typed(request, status);
     if (status == HttpStatus.NOT_FOUND) {
-      return notFound;
+      return typed.isEmpty() ? notFound : notFound(typed);
     }
     var model = new HashMap<String, Object>();
     model.put("say", new Say(messages, request.getLocale()));
     model.put("page", Requests.page(request));
     model.put("key", key(status));
-    model.put("typed", typed(request, status));
+    model.put("typed", typed);
     if (theirs != null) {
       model.put("theirs", theirs);
     }
     return render("shell/trouble", model);
+  }
+
+  /** Of the request only the words are in it: whether the thing is missing or somebody else's does not show. */
+  private byte[] notFound(List<String> typed) {
+    return render(
+        "shell/notFound", Map.of("say", new Say(messages, Locale.ENGLISH), "typed", typed));
   }
 
   private static String key(HttpStatus status) {
@@ -68,7 +81,7 @@ class TroublePage {
     request.getParameterMap().forEach((field, values) -> {
       if (!UNTOLD.contains(field) && !field.contains("password")) {
         for (var value : values) {
-          if (value.strip().length() >= WORTH_KEEPING) {
+          if (value.strip().length() >= WORTH_KEEPING && !CHOSEN.matcher(value).matches()) {
             words.add(value);
           }
         }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param label what following it does
  * @param href with the words in their place
  * @param copies whether the words are to be copied, because this way takes none along
+ * @param address as it was written, to read
  */
-public record WayView(Act act, String label, String href, String icon, boolean copies) {
+public record WayView(
+    Act act, String label, String href, String icon, boolean copies, String address) {
   private static final Set<String> NAMED =
       Set.of("sms", "whatsapp", "signal", "telegram", "email", "tel");
 
@@ -33,7 +35,8 @@ public record WayView(Act act, String label, String href, String icon, boolean c
         say.text("shell.way." + kind),
         way.link().replace("{text}", encode(written(kind, words))),
         way.act() == Act.CALL ? "call" : kind.equals("email") ? "mail" : "message",
-        way.act() == Act.WRITE && !words.isEmpty() && !way.link().contains("{text}"));
+        way.act() == Act.WRITE && !words.isEmpty() && !way.link().contains("{text}"),
+        way.address());
   }
 
   /** In an e-mail's body a line ends with both (RFC 6068); Telegram asks a bot where a message begins with @. */

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.platform.Choices;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Emergency numbers and crisis lines by country; {@code docs/operating/help-lines.md} says how they are kept. */
@@ -62,14 +61,9 @@ public class Lines {
     return Optional.ofNullable(emergencies.get(country));
   }
 
-  /** Where somebody probably is: by their time zone, else by the country of their language. */
-  public Optional<String> guess(@Nullable ZoneId zone, Locale locale) {
-    return Stream.of(
-            Optional.ofNullable(zone == null ? null : zones.get(zone.getId())),
-            Optional.of(locale.getCountry()))
-        .flatMap(Optional::stream)
-        .filter(countries()::contains)
-        .findFirst();
+  /** Where somebody probably is: by their time zone. */
+  public Optional<String> at(ZoneId zone) {
+    return Optional.ofNullable(zones.get(zone.getId())).filter(countries()::contains);
   }
 
   private static Stream<String[]> rows(String name, int columns) {

@@ -26,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Nearby {
   private final Db db;
   private final People people;
+  private final Apart apart;
   private final Directory directory;
   private final Days days;
 
-  Nearby(Db db, People people, Directory directory, Days days) {
+  Nearby(Db db, People people, Apart apart, Directory directory, Days days) {
+    this.apart = apart;
     this.db = db;
     this.people = people;
     this.directory = directory;
@@ -66,13 +68,14 @@ public class Nearby {
         .fetch(row -> new PersonId(row.value1()));
   }
 
-  /** Those I chose, with their ways to reach them; the dead are not among them. */
+  /** Those I chose, with their ways to reach them; the dead and those kept apart are not among them. */
   public List<Directory.Glance> people(AccountId me) {
     var chosen = chosen(me);
     var alive = people.among(me, chosen);
     var known = directory.glance(me, chosen);
+    var quiet = apart.among(me, chosen);
     return chosen.stream()
-        .filter(it -> alive.containsKey(it) && alive.get(it).lives())
+        .filter(it -> alive.containsKey(it) && alive.get(it).lives() && !quiet.contains(it))
         .map(known::get)
         .filter(Objects::nonNull)
         .toList();

@@ -1,6 +1,6 @@
 /** Being there: human help that is always one step away, with numbers of one's country and of one's own people. */
 @ApplicationModule(
-    allowedDependencies = {"platform", "vault", "accounts", "people", "shell", "text"})
+    allowedDependencies = {"platform", "vault", "accounts", "people", "circle", "shell", "text"})
 @NullMarked
 package kith.support;
 

@@ -102,6 +102,24 @@ class JoiningTest {
   }
 
   @Test
+  void whoIsKnownByThatNameIsChosenAlreadyAndNobodyComesTwice() {
+    var ben = given.someone("Ben");
+    var known = people.add(ben.id(), "Mia", Ring.CLOSE).id();
+    var page = "/join/" + secret;
+    assertThat(ben.browser().get(page)).bodyText().contains("value=\"" + known + "\" selected");
+    people.add(ben.id(), "mia", Ring.CLOSE);
+    assertThat(ben.browser().get(page)).bodyText().doesNotContain("\" selected");
+  }
+
+  @Test
+  void whoIsInvitedReadsWhereTheNotebookLives() {
+    assertThat(given.visitor().get("/sign-up/" + secret))
+        .bodyText()
+        .contains("whoever keeps this Kith")
+        .doesNotContain("on this machine");
+  }
+
+  @Test
   void aDoubledYesIsOneYes() {
     var ben = given.someone("Ben");
     assertThat(ben.browser().post("/join/" + secret, "name", "Mia")).hasRedirectedUrl("/circle");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import kith.notices.TestAddresses;
 import kith.testing.Given;
+import kith.testing.Html;
 import kith.testing.KithTest;
 import kith.testing.PostOffice;
 import kith.testing.TestClock;
@@ -67,6 +68,26 @@ class RepliesTest extends MiaFeels {
     assertThat(mia.browser().get("/feelings/" + id))
         .bodyText()
         .doesNotContain("You need not be alone with it");
+  }
+
+  @Test
+  void whatIsSaidToWhatWasTakenBackMeanwhileIsShownBackAndNobodyElseSeesIt() {
+    var id = lonely();
+    share(id);
+    mia.browser().delete("/feelings/" + id + "/shares/" + ben.id());
+    var words = "I can come over <tonight>";
+    var late = ben.browser().put(received(id) + "/replies", "kind", "sentence", "sentence", words);
+    assertThat(late)
+        .hasStatus(404)
+        .bodyText()
+        .contains("they are not lost", "I can come over &lt;tonight&gt;")
+        .doesNotContain(">\nsentence</textarea>");
+    var foreign = given
+        .someone("Noa")
+        .browser()
+        .put(received(id) + "/replies", "kind", "sentence", "sentence", words);
+    assertThat(Html.text(foreign)).isEqualTo(Html.text(late));
+    assertThat(mia.browser().get("/feelings/" + id)).bodyText().doesNotContain("come over");
   }
 
   @Test

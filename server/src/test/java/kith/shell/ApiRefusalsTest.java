@@ -84,6 +84,12 @@ class ApiRefusalsTest extends ThroughTheApi {
     description.use(mia, "GET /api/v1/upcoming", query, "", 422);
   }
 
+  @ParameterizedTest
+  @CsvSource({"/api/v1/upcoming?days=60", "/api/v1/search?q=exam", "/api/v1/today"})
+  void aReadThatNamesJsonWithoutABodyIsReadAllTheSame(String path) {
+    assertThat(given.program(given.someone("Mia")).getNamingJson(path)).hasStatusOk();
+  }
+
   @Test
   void brokenJsonIsToldApart() {
     var mia = given.program(given.someone("Mia"));

@@ -63,6 +63,21 @@ class LiveTest {
   }
 
   @Test
+  void theStreamEndsAsSoonAsKithStops() {
+    var page = opened(given.someone("Mia"));
+    live.stop();
+    try {
+      await()
+          .untilAsserted(() -> assertThat(page.getMvcResult().getAsyncResult(0)).isNull());
+      var late = given.someone("Ben").browser().open("/live");
+      await()
+          .untilAsserted(() -> assertThat(late.getMvcResult().getAsyncResult(0)).isNull());
+    } finally {
+      live.start();
+    }
+  }
+
+  @Test
   void anOpenPageDoesNotProlongTheSession() {
     var mia = given.someone("Mia").browser();
     clock.advance(Duration.ofHours(11));

@@ -2,6 +2,7 @@ package kith.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.Objects;
 import kith.circle.TestCircle;
 import kith.feelings.Feelings;
@@ -57,7 +58,11 @@ class CareTest {
     assertThat(mia.browser().get("/opening/journal"))
         .bodyText()
         .contains(
-            WARM, "href=\"tel:08001110111\"", "href=\"tel:112\"", "href=\"tel:+447700900123\"")
+            WARM,
+            "Numbers in Germany",
+            "href=\"tel:08001110111\"",
+            "href=\"tel:112\"",
+            "href=\"tel:+447700900123\"")
         .contains("Only you see this.");
     mia.browser().post("/opening/journal", "words", "A better day.");
     assertThat(mia.browser().get("/opening/journal")).bodyText().doesNotContain(WARM);
@@ -126,6 +131,50 @@ class CareTest {
   }
 
   @Test
+  void aGuestSeesTheNumbersOfTheHostsCountryByItsNameWhateverTheirBrowserSpeaks() {
+    assertThat(asGuestOf(mia))
+        .bodyText()
+        .contains(WARM, "Numbers in Germany", "href=\"tel:08001110111\"", "/someone?country=DE")
+        .doesNotContain("988", "911");
+    mia.browser().put("/someone/country", "country", "NZ");
+    assertThat(asGuestOf(mia))
+        .bodyText()
+        .contains("Numbers in New Zealand", "href=\"tel:1737\"")
+        .doesNotContain("08001110111");
+  }
+
+  @Test
+  void whereTheHostsCountryIsNotKnownAGuestSeesWhereNumbersAreFound() {
+    assertThat(asGuestOf(given.someone("Far", ZoneId.of("UTC"))))
+        .bodyText()
+        .contains(WARM, "https://findahelpline.com/")
+        .doesNotContain("Numbers in", "href=\"tel:", "href=\"sms:");
+  }
+
+  private MvcTestResult asGuestOf(Given.Someone host) {
+    var mum = people.add(host.id(), "Mum", Ring.INNER).id();
+    var made = host.browser()
+        .post("/opening/exchanges", "prompt", "childhood-1", "person", mum.toString());
+    var answer = Given.found("http://localhost:8484(/answer/[A-Za-z0-9_-]+)", made);
+    var guest = given.visitor();
+    guest.speaks("en-US");
+    guest.post(answer, "answer", DARK);
+    return guest.get(answer);
+  }
+
+  @Test
+  void todayOnlySaysThatSuchANoteWaits() {
+    people.add(mia.id(), "Tom", Ring.INNER);
+    var note = madeAt(
+        mia.browser().post("/notes", "text", "Tom hit me again yesterday and I am afraid of him."));
+    assertThat(note).endsWith("/proposals");
+    assertThat(mia.browser().get("/"))
+        .bodyText()
+        .contains("A note of yours waits", note)
+        .doesNotContain("hit me");
+  }
+
+  @Test
   void theLineAfterATalkBringsIt() {
     var maya = people.add(mia.id(), "Maya", Ring.CLOSE).id();
     mia.browser().post("/opening/lines", "person", maya.toString(), "line", DARK);
@@ -168,7 +217,7 @@ class CareTest {
   }
 
   @Test
-  void whomTheWordsMayBeAboutIsNotAmongTheHelpAndRemindersOfThemEndWithOneTap() {
+  void whomTheWordsMayBeAboutIsNotAmongTheHelp() {
     var tom = people.add(mia.id(), "Tom", Ring.INNER).id();
     mia.browser()
         .post(
@@ -184,13 +233,8 @@ class CareTest {
     var note = madeAt(mia.browser().post("/notes", "text", words, "with", tom.toString()));
     assertThat(mia.browser().follow(note))
         .bodyText()
-        .contains("Nobody should have to live with that.", "No more reminders about Tom")
+        .contains("Nobody should have to live with that.", "Nothing more about Tom")
         .doesNotContain("tel:+447700900123");
-    mia.browser().put("/people/" + tom + "/resting");
-    assertThat(mia.browser().follow(note))
-        .bodyText()
-        .contains("Nobody should have to live with that.")
-        .doesNotContain("No more reminders about Tom");
   }
 
   private static String madeAt(MvcTestResult made) {
@@ -222,7 +266,7 @@ class CareTest {
             "/notes", "text", "My husband Tom Hardy hit me again last night. I am afraid of him."));
     assertThat(mia.browser().follow(note))
         .bodyText()
-        .contains("Nobody should have to live with that.", "No more reminders about Tom Hardy")
+        .contains("Nobody should have to live with that.", "Nothing more about Tom Hardy")
         .doesNotContain("That is fine");
   }
 }

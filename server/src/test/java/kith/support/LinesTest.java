@@ -73,20 +73,16 @@ class LinesTest {
   }
 
   @Test
-  void theCountryIsGuessedFromTheZoneElseFromTheLanguageElseNotAtAll() {
-    assertThat(LINES.guess(ZoneId.of("Europe/Berlin"), Locale.US)).hasValue("DE");
-    assertThat(LINES.guess(ZoneId.of("Asia/Calcutta"), Locale.ENGLISH)).hasValue("IN");
-    assertThat(LINES.guess(null, Locale.UK)).hasValue("GB");
-    assertThat(LINES.guess(ZoneId.of("UTC"), Locale.CANADA)).hasValue("CA");
-    assertThat(LINES.guess(null, Locale.ENGLISH)).isEmpty();
+  void theCountryIsGuessedFromTheZoneElseNotAtAll() {
+    assertThat(LINES.at(ZoneId.of("Europe/Berlin"))).hasValue("DE");
+    assertThat(LINES.at(ZoneId.of("Asia/Calcutta"))).hasValue("IN");
+    assertThat(LINES.at(ZoneId.of("UTC"))).isEmpty();
   }
 
   @Test
   void everyZoneThatAPersonCanChooseIsRead() {
     var known = Arrays.asList("Europe/Paris", "America/New_York", "Australia/Sydney");
-    assertThat(known)
-        .allSatisfy(
-            zone -> assertThat(LINES.guess(ZoneId.of(zone), Locale.ROOT)).isPresent());
+    assertThat(known).allSatisfy(zone -> assertThat(LINES.at(ZoneId.of(zone))).isPresent());
   }
 
   private static void checkedAgainst(String source, LocalDate on) {

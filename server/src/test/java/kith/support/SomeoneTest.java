@@ -88,6 +88,16 @@ class SomeoneTest {
   }
 
   @Test
+  void theLanguageOfAStrangersBrowserIsNoCountry() {
+    var nobody = given.visitor();
+    nobody.speaks("en-US");
+    assertThat(nobody.get("/someone"))
+        .bodyText()
+        .contains("Choose your country below", "findahelpline.com")
+        .doesNotContain("href=\"tel:", "href=\"sms:");
+  }
+
+  @Test
   void whereNothingCouldBeVerifiedNoNumberIsMadeUp() {
     var far = given.someone("Far", ZoneId.of("Pacific/Nauru"));
     assertThat(page(far))
@@ -106,6 +116,7 @@ class SomeoneTest {
     choose(maya);
     assertThat(page(mia))
         .bodyText()
+        .containsOnlyOnce(">+44 7700 900123<")
         .contains(CALLS_MAYA, "sms:+447700900123?&amp;body=Can%20you%20talk%20for%20a%20moment%3F");
     choose();
     assertThat(page(mia)).bodyText().doesNotContain(CALLS_MAYA);

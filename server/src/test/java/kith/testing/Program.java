@@ -21,6 +21,16 @@ public final class Program {
     return send(HttpMethod.GET, path, "", variables);
   }
 
+  /** Names JSON though a read has no body, as many programs do with every request. */
+  public MvcTestResult getNamingJson(String path) {
+    return mvc.get()
+        .uri(path)
+        .remoteAddress(address)
+        .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+        .contentType(MediaType.APPLICATION_JSON)
+        .exchange();
+  }
+
   public MvcTestResult post(String path, String json) {
     return send(HttpMethod.POST, path, json);
   }

@@ -44,7 +44,8 @@ class JoinController {
     }
     var invitation = me == null ? invitations.open(secret) : invitations.open(me, secret);
     var open = invitation.orElseThrow(NotFound::new);
-    return page(me, secret, open, Form.empty().with("name", circle.nameOf(open.inviter())));
+    var name = circle.nameOf(open.inviter());
+    return page(me, secret, open, known(me, name, Form.empty().with("name", name)));
   }
 
   @PostMapping("/join/{secret}")
@@ -62,6 +63,21 @@ class JoinController {
     }
     invitations.accept(me, secret, mine.get());
     return accepted();
+  }
+
+  /** Whom of mine that name means, where it can be one alone and nobody else is connected as them. */
+  private Form known(@Nullable AccountId me, String name, Form form) {
+    var meant = me == null ? List.<Option>of() : people.meant(me, name);
+    return meant.size() == 1 && mayBe(me, meant.getFirst())
+        ? form.with("person", meant.getFirst().value())
+        : form;
+  }
+
+  private boolean mayBe(@Nullable AccountId me, Option person) {
+    var id = PersonId.of(person.value());
+    return me != null
+        && circle.accountOf(me, id).isEmpty()
+        && people.find(me, id).filter(Person::lives).isPresent();
   }
 
   private static ModelAndView accepted() {

@@ -60,7 +60,9 @@ class FeelingsLines implements TodayLines {
     var say = new Say(messages, LocaleContextHolder.getLocale());
     return Stream.of(
             fromOthers(me, say, it -> folk.heard(me, it)),
-            standings.toAskAgain(me).stream().map(it -> goOn(me, say, it)),
+            standings.toAskAgain(me).stream()
+                .filter(it -> !folk.rests(me, folk.person(me, it.with())))
+                .map(it -> goOn(me, say, it)),
             Stream.of(reminders).filter(it -> it.due(me)).map(_ -> reminder(say)))
         .flatMap(lines -> lines)
         .toList();

@@ -28,6 +28,17 @@ class Folk {
         .toList();
   }
 
+  /** Those of them who do not rest: the others nobody is to be led to. */
+  List<Option> awake(AccountId me) {
+    return connected(me).stream()
+        .filter(it -> !rests(me, person(me, AccountId.of(it.value()))))
+        .toList();
+  }
+
+  boolean rests(AccountId me, @Nullable PersonId person) {
+    return person != null && people.find(me, person).filter(Person::resting).isPresent();
+  }
+
   /** Blank when we are not connected. */
   String name(AccountId me, AccountId other) {
     return circle.find(me, other).map(it -> name(me, it)).orElse("");

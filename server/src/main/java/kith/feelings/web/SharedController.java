@@ -76,7 +76,8 @@ class SharedController {
             asks.waiting(me).stream()
                 .map(it -> new Option(it.toString(), folk.name(me, it)))
                 .toList())
-        .addObject("connected", folk.connected(me))
+        .addObject("connected", !folk.connected(me).isEmpty())
+        .addObject("askable", folk.awake(me))
         .addObject("said", !own.all(me).isEmpty());
   }
 
@@ -132,7 +133,9 @@ class SharedController {
     var received = received(me, author, id);
     var turn = form.optionalNumber("turn", 0, 1_000_000).orElse(0);
     var person = folk.person(me, received.author());
-    var offered = questions.some(me, person, id.hashCode() + turn);
+    var offered = folk.rests(me, person)
+        ? List.<Questions.Question>of()
+        : questions.some(me, person, id.hashCode() + turn);
     var view = view(me, received, offered, turn);
     var mine = view.said().stream().map(SharingView.Said::words);
     return new ModelAndView("feelings/received")

@@ -52,11 +52,12 @@ class StandingsController {
     return back();
   }
 
-  /** Shares nothing more by itself. */
+  /** Shares nothing more by itself. Field: back, where that is said. */
   @DeleteMapping("/feelings/sharing/{other}")
-  ModelAndView end(@SignedIn AccountId me, @PathVariable UUID other) {
+  ModelAndView end(@SignedIn AccountId me, @PathVariable UUID other, Form form) {
     standings.set(me, new AccountId(other), EnumSet.noneOf(Quadrant.class));
-    return Answers.seeOther("/circle/shared").addObject("toast", Toast.of("feelings.toast.saved"));
+    return Answers.back(form, "/circle/shared")
+        .addObject("toast", Toast.of("feelings.toast.saved"));
   }
 
   /** Ninety days more. */

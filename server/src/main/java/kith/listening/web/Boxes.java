@@ -14,7 +14,11 @@ import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.PersonId;
+import kith.shell.Care;
 import kith.shell.Option;
+import kith.shell.Say;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +32,18 @@ class Boxes {
   private final People people;
   private final Days days;
 
-  Boxes(Listening listening, Details details, People people, Days days) {
+  private final Care care;
+  private final MessageSource messages;
+
+  Boxes(
+      Listening listening,
+      Details details,
+      People people,
+      Days days,
+      Care care,
+      MessageSource messages) {
+    this.care = care;
+    this.messages = messages;
     this.listening = listening;
     this.details = details;
     this.people = people;
@@ -73,8 +88,15 @@ class Boxes {
 
   private List<Option> unfinished(AccountId me) {
     return listening.waiting(me).stream()
-        .map(note -> new Option("/notes/" + note.id() + "/proposals", beginning(note)))
+        .map(note -> new Option("/notes/" + note.id() + "/proposals", shown(note)))
         .toList();
+  }
+
+  /** Today is opened where others may look on: a note that speaks of danger only says that it waits. */
+  private String shown(Note note) {
+    return care.speakOfDanger(note.text())
+        ? new Say(messages, LocaleContextHolder.getLocale()).text("listening.box.waits")
+        : beginning(note);
   }
 
   private static String beginning(Note note) {

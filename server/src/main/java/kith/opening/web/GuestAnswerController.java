@@ -1,6 +1,5 @@
 package kith.opening.web;
 
-import java.util.List;
 import java.util.UUID;
 import kith.circle.Guest;
 import kith.circle.Guests;
@@ -101,7 +100,7 @@ class GuestAnswerController {
     var exchange = exchanges.find(guest).orElseThrow(NotFound::new);
     return new ModelAndView("opening/guest")
         .addObject("view", ExchangeView.of(exchange))
-        .addObject("care", care.about(null, ExchangeView.written(exchange, form), List.of()))
+        .addObject("care", care.aboutGuestOf(guest.host(), ExchangeView.written(exchange, form)))
         .addObject("secret", secret)
         .addObject("mayJoin", me != null && !me.equals(guest.host()))
         .addObject("anonymous", me == null)

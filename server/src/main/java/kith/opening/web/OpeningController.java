@@ -75,7 +75,7 @@ class OpeningController {
 
   @GetMapping("/opening")
   ModelAndView overview(@SignedIn AccountId me) {
-    var persons = people.options(me, Person::lives);
+    var persons = people.options(me, it -> it.lives() && !it.resting());
     return new ModelAndView("opening/opening")
         .addObject("exchanges", exchanges.all(me).stream().map(ExchangeView::of).toList())
         .addObject("persons", persons);
@@ -113,6 +113,7 @@ class OpeningController {
                 kept))
         .addObject(
             "care", care.about(me, kept.stream().limit(1).map(KeptLine::words), List.of(whom.id())))
+        .addObject("resting", whom.resting())
         .addObject("once", ids.next().toString())
         .addObject("form", form);
   }

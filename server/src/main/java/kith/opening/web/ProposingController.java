@@ -147,6 +147,7 @@ class ProposingController {
     return people.options(
         me,
         it -> it.lives()
+            && !it.resting()
             && circle.accountOf(me, it.id()).isPresent() == connected
             && ladder.suits(me, it.id(), prompt));
   }

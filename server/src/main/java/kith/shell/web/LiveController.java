@@ -57,7 +57,7 @@ class LiveController {
       emitter.send(event().comment("kith"));
       while (true) {
         var topic = ear.next(BEAT);
-        if (!holds.getAsBoolean()) {
+        if (ear.isOver() || !holds.getAsBoolean()) {
           break;
         }
         emitter.send(topic == null ? event().comment("") : event().data(topic));

@@ -37,7 +37,17 @@ public record HelpView(
   }
 
   /** One whom I would call. */
-  public record Somebody(String name, String href, List<WayView> ways) {}
+  public record Somebody(String name, String href, List<WayView> ways) {
+    /** Numbers and addresses to read, for whoever dials on another machine. */
+    public List<String> addresses() {
+      return ways.stream().map(WayView::address).distinct().toList();
+    }
+  }
+
+  /** Where all of it stands, for the same country. */
+  public String href() {
+    return country.isEmpty() ? "/someone" : "/someone?country=" + country;
+  }
 
   /** The first few, for a place beside words. */
   public HelpView nearest() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kith.accounts.Account;
 import kith.accounts.Accounts;
 import kith.platform.AccountId;
 import kith.shell.Directory;
@@ -39,7 +38,7 @@ class HelpViews {
   HelpView of(@Nullable AccountId me, String asked) {
     var say = new Say(messages, LocaleContextHolder.getLocale());
     var kept = me == null ? null : nearby.country(me).orElse(null);
-    var country = lines.countries().contains(asked) ? asked : kept == null ? guess(me, say) : kept;
+    var country = lines.countries().contains(asked) ? asked : kept == null ? guess(me) : kept;
     return new HelpView(
         country,
         name(country, say),
@@ -50,9 +49,16 @@ class HelpViews {
         country.equals(kept));
   }
 
-  private String guess(@Nullable AccountId me, Say say) {
-    var zone = me == null ? null : accounts.find(me).map(Account::zone).orElse(null);
-    return lines.guess(zone, say.locale()).orElse("");
+  /** For a guest, of whom nothing is known but whose guest they are. */
+  HelpView ofGuestOf(AccountId host) {
+    return of(null, nearby.country(host).orElseGet(() -> guess(host)));
+  }
+
+  /** Empty for a stranger: the language of a browser is no place, and a wrong number is worse than none. */
+  private String guess(@Nullable AccountId me) {
+    return me == null
+        ? ""
+        : accounts.find(me).flatMap(it -> lines.at(it.zone())).orElse("");
   }
 
   private List<HelpView.Somebody> people(AccountId me, Say say) {

@@ -35,6 +35,7 @@ class EveryPageTour {
       "opening-drafts-one",
       "circle-shared",
       "someone-people",
+      "someone-apart-one",
       "settings");
   private final Set<String> seen = new TreeSet<>();
   private final Set<String> photographed = new TreeSet<>();

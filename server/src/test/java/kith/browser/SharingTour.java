@@ -15,6 +15,8 @@ class SharingTour {
     benAsksAndMiasTodayHearsIt(mia, ben);
     miaAnswersWithAWordAndBenSeesItAtOnce(mia, ben);
     whatBenSaysComesToTheCheckIn(mia, ben);
+    whatMiaChangesChangesBeforeHisEyes(mia, ben);
+    whatMiaTakesBackLeavesHisPageAndHisWordsAreNotLost(mia, ben);
     mia.open("/feelings/sharing");
     mia.page().locator("main [value='bright']").check();
     mia.page().locator("main form:has([value='bright']) button").click();
@@ -53,5 +55,31 @@ class SharingTour {
     mia.page().locator("button[value='held']").click();
     assertThat(ben.page().locator("#feel-mine")).containsText("would like to be held");
     mia.mustBeAccessible().photograph("feelings-one-answered");
+  }
+
+  private static void whatMiaChangesChangesBeforeHisEyes(Tab mia, Tab ben) {
+    ben.field("sentence").fill("I could come o");
+    var checkIn = mia.path();
+    mia.open(checkIn + "/edit");
+    var words = mia.page().locator("#feel-words input");
+    words.nth(0).uncheck();
+    words.nth(1).check();
+    var now = words.nth(1).getAttribute("value");
+    mia.page().locator("main button.primary").click();
+    assertThat(ben.page().locator(".feel-said")).hasText(now);
+    assertThat(ben.page().locator("#feel-mine")).containsText("I am around tonight.");
+    assertThat(ben.field("sentence")).hasValue("I could come o");
+  }
+
+  private static void whatMiaTakesBackLeavesHisPageAndHisWordsAreNotLost(Tab mia, Tab ben) {
+    ben.refused(
+        () -> mia.page().locator("form[action*='/shares/'] button").click(), "#feel-shown > p");
+    assertThat(ben.page().locator("#feel-shown")).hasText("This is not shown any more.");
+    assertThat(ben.page().locator(".feel-said")).hasCount(0);
+    ben.mustBeAccessible().photograph("feelings-received-over");
+    ben.field("sentence").fill("I could come over.");
+    ben.refused(() -> ben.field("sentence").press("Enter"), "main textarea");
+    assertThat(ben.page().locator("main textarea")).hasValue("I could come over.");
+    ben.mustBeAccessible().photograph("not-found-too-late");
   }
 }

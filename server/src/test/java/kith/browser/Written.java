@@ -42,7 +42,7 @@ record Written(List<String> unlinked, List<String> handedOn) {
     var mirrored = mirrored(tab);
     openUp(tab, id);
     return new Written(
-        List.of(felt + "/telling/" + tom.substring("/people/".length()), mirrored),
+        List.of(felt + "/telling/" + tom.substring("/people/".length()), mirrored, apart(tab)),
         List.of(
             tab.send("/opening/exchanges", "person", id, "prompt", prompt(tab, id))
                 .find("/answer/" + SECRET),
@@ -52,6 +52,11 @@ record Written(List<String> unlinked, List<String> handedOn) {
 
   private static String person(Tab tab, String name, String ring) {
     return tab.send("/people", "name", name, "ring", ring).find("/people/" + ID);
+  }
+
+  private static String apart(Tab tab) {
+    var id = person(tab, "Kurt", "friends").substring("/people/".length());
+    return tab.send("/someone/apart/" + id, "_method", "put").path();
   }
 
   private static void keep(Tab tab, String note) {

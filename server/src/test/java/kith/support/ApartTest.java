@@ -13,6 +13,7 @@ import kith.people.Ring;
 import kith.testing.BetweenTwo;
 import kith.testing.Html;
 import kith.testing.KithTest;
+import kith.testing.Routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +105,24 @@ class ApartTest extends BetweenTwo {
   }
 
   @Test
+  void afterAnAnswerNoNextQuestionIsOffered() {
+    var made = mia.browser()
+        .post("/opening/exchanges", "prompt", "childhood-1", "person", bensPerson.toString());
+    var exchange = "/opening/exchanges/" + Routes.madeAt(made).getFirst();
+    mia.browser().put(exchange + "/answer", "answer", "in the attic");
+    ben.browser().put(exchange + "/answer", "answer", "under the stairs");
+    var next = "href=\"/opening/with/" + bensPerson;
+    assertThat(mia.browser().get(exchange)).bodyText().contains("under the stairs", next);
+    mia.browser().put(quiet);
+    assertThat(mia.browser().get(exchange))
+        .bodyText()
+        .contains("under the stairs")
+        .doesNotContain(next);
+  }
+
+  @Test
   void theySeeNothingOfIt() {
+    ben.browser().get("/");
     var seen = seenByBen();
     mia.browser().put(quiet);
     assertThat(seenByBen()).isEqualTo(seen);

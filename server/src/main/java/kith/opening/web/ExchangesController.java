@@ -126,6 +126,9 @@ class ExchangesController {
     return new ModelAndView("opening/exchange")
         .addObject("view", ExchangeView.of(exchange))
         .addObject("reassure", !exchange.others().stream().allMatch(it -> isNear(me, it)))
+        .addObject(
+            "resting",
+            persons(exchange).size() > people.awake(me, persons(exchange)).size())
         .addObject("care", care.about(me, ExchangeView.written(exchange, form), persons(exchange)))
         .addObject("form", form);
   }

@@ -296,8 +296,9 @@
   const byItself = (event) => event.detail.requestConfig?.triggeringEvent?.type === "live";
   // data-over="id": a part that asks for itself and is there no more shows the words of that template, and nothing of what it showed.
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-    const over = detail.xhr.status === 404 && byItself({ detail }) && byId(detail.target?.dataset.over);
-    if (over) detail.target.replaceChildren(over.content.cloneNode(true));
+    const part = detail.requestConfig?.elt;
+    const over = detail.xhr.status === 404 && byItself({ detail }) && byId(part?.dataset.over);
+    if (over) part.replaceChildren(over.content.cloneNode(true));
   });
 
   // What is asked by itself because something changed elsewhere may fail in silence: nobody did anything.

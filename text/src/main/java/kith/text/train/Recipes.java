@@ -48,7 +48,7 @@ final class Recipes {
           5,
           SEED,
           .3),
-      new NetworkLearner(96, 64, 96, 14, .4f, .3f, .004f, .01f, 1));
+      new NetworkLearner(64, 64, 64, 10, .4f, .3f, .004f, .01f, 1));
 
   static final CrisisLearner CRISIS = new CrisisLearner(
       new MixedLearner(

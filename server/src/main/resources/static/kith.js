@@ -130,6 +130,12 @@
     if (next) next.hidden = false;
   });
 
+  // data-shares="id" hands that element's text to what the device sends with, where it has such a thing.
+  if (navigator.share) for (const button of document.querySelectorAll("[data-shares]")) button.hidden = false;
+  on("click", "[data-shares]", (button) => {
+    navigator.share({ url: byId(button.dataset.shares).innerText }).catch(() => {});
+  });
+
   // data-copies="id" puts that element's text on the clipboard and says so.
   on("click", "[data-copies]", async (button) => {
     const source = byId(button.dataset.copies);
@@ -284,6 +290,16 @@
     const kept = JSON.parse(sessionStorage.getItem(unsent(area)) ?? "null");
     if (kept?.over === area.defaultValue) area.value = kept.text;
   }
+  // data-unsent="name": where it can be sent no more, what was typed there stands to be copied.
+  const showUnsent = () => {
+    for (const place of document.querySelectorAll("[data-unsent]")) {
+      const kept = JSON.parse(sessionStorage.getItem(`${UNSENT}${location.pathname} ${place.dataset.unsent}`) ?? "null");
+      place.hidden = !kept?.text.trim() || kept.text === kept.over;
+      if (!place.hidden) place.querySelector("p").textContent = kept.text;
+    }
+  };
+  showUnsent();
+  document.addEventListener("htmx:afterSwap", showUnsent);
   if (location.pathname === "/sign-in")
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(UNSENT)) sessionStorage.removeItem(key);
 

@@ -3,9 +3,12 @@ package kith.circle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kith.accounts.Account;
 import kith.accounts.Accounts;
 import kith.circle.db.tables.records.CircleConnectionRecord;
+import kith.people.People;
+import kith.people.Person;
 import kith.people.PersonForgotten;
 import kith.people.PersonsMerged;
 import kith.platform.AccountId;
@@ -13,6 +16,7 @@ import kith.platform.Days;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.shell.Live;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -26,6 +30,7 @@ public class Circle {
   private final ConnectionRows connections;
   private final Grants grants;
   private final Accounts accounts;
+  private final People people;
   private final Days days;
   private final Live live;
   private final ApplicationEventPublisher events;
@@ -34,12 +39,14 @@ public class Circle {
       ConnectionRows connections,
       Grants grants,
       Accounts accounts,
+      People people,
       Days days,
       Live live,
       ApplicationEventPublisher events) {
     this.connections = connections;
     this.grants = grants;
     this.accounts = accounts;
+    this.people = people;
     this.days = days;
     this.live = live;
     this.events = events;
@@ -67,6 +74,20 @@ public class Circle {
     return accounts.find(account).map(Account::name).orElse("");
   }
 
+  /** What I call somebody with whom I am connected; what they call themselves where I have nobody who is them. */
+  public String called(AccountId me, AccountId other) {
+    return connections
+        .find(me, other)
+        .flatMap(it -> called(me, it.getPerson()))
+        .orElseGet(() -> nameOf(other));
+  }
+
+  private Optional<String> called(AccountId me, @Nullable UUID person) {
+    return Optional.ofNullable(person)
+        .flatMap(it -> people.find(me, new PersonId(it)))
+        .map(Person::name);
+  }
+
   @Transactional
   public void link(AccountId me, AccountId other, PersonId person) {
     found(connections.link(me, other, person));
@@ -80,6 +101,7 @@ public class Circle {
   /** Ends the connection for both, at once; each keeps only their own words. */
   @Transactional
   public void unlink(AccountId me, AccountId other) {
+    events.publishEvent(new Parting(me, other));
     connections.changing(me, other);
     found(connections.remove(me, other));
     connections.remove(other, me);
@@ -91,6 +113,7 @@ public class Circle {
   /** No to somebody who is not connected with me: what a link of mine let them take part in ends, as with unlinking. */
   @Transactional
   void refuse(AccountId me, AccountId other) {
+    events.publishEvent(new Parting(me, other));
     connections.changing(me, other);
     if (!connected(me, other)) {
       grants.endBetween(me, other);
@@ -100,8 +123,9 @@ public class Circle {
 
   @Transactional
   public void block(AccountId me, AccountId other) {
+    var person = find(me, other).map(Connection::person).orElse(null);
     unlink(me, other);
-    connections.block(me, other, days.now().toEpochMilli());
+    connections.block(me, other, person, days.now().toEpochMilli());
   }
 
   @Transactional
@@ -109,8 +133,14 @@ public class Circle {
     found(connections.unblock(me, other));
   }
 
-  public List<AccountId> blocked(AccountId me) {
-    return connections.blocked(me);
+  public List<Blocked> blocked(AccountId me) {
+    return connections.blocked(me).stream()
+        .map(it -> {
+          var other = new AccountId(it.getOtherAccount());
+          var name = nameOf(other);
+          return new Blocked(other, name, called(me, it.getPerson()).orElse(name));
+        })
+        .toList();
   }
 
   @Transactional

@@ -5,11 +5,13 @@ import static kith.circle.db.Tables.CIRCLE_CONNECTION;
 
 import java.util.List;
 import java.util.Optional;
+import kith.circle.db.tables.records.CircleBlockRecord;
 import kith.circle.db.tables.records.CircleConnectionRecord;
 import kith.platform.AccountId;
 import kith.platform.Db;
 import kith.platform.PersonId;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** One row for each side of a connection, and the blocks. */
@@ -100,6 +102,7 @@ class ConnectionRows {
   }
 
   void unlinkPerson(AccountId me, PersonId person) {
+    pointBlocked(me, person, null);
     db.write(me)
         .update(CIRCLE_CONNECTION)
         .setNull(CIRCLE_CONNECTION.PERSON)
@@ -110,6 +113,7 @@ class ConnectionRows {
 
   /** Where both were linked, who stays keeps their account. */
   void repoint(AccountId me, PersonId from, PersonId into) {
+    pointBlocked(me, from, into);
     if (accountOf(me, into).isPresent()) {
       unlinkPerson(me, from);
       return;
@@ -121,11 +125,20 @@ class ConnectionRows {
         .execute();
   }
 
-  void block(AccountId me, AccountId other, long now) {
+  private void pointBlocked(AccountId me, PersonId from, @Nullable PersonId into) {
+    db.write(me)
+        .update(CIRCLE_BLOCK)
+        .set(CIRCLE_BLOCK.PERSON, into == null ? null : into.value())
+        .where(CIRCLE_BLOCK.ACCOUNT.eq(me.value()), CIRCLE_BLOCK.PERSON.eq(from.value()))
+        .execute();
+  }
+
+  void block(AccountId me, AccountId other, @Nullable PersonId person, long now) {
     db.write(me)
         .insertInto(CIRCLE_BLOCK)
         .set(CIRCLE_BLOCK.ACCOUNT, me.value())
         .set(CIRCLE_BLOCK.OTHER_ACCOUNT, other.value())
+        .set(CIRCLE_BLOCK.PERSON, person == null ? null : person.value())
         .set(CIRCLE_BLOCK.BLOCKED_AT, now)
         .onConflictDoNothing()
         .execute();
@@ -138,13 +151,12 @@ class ConnectionRows {
         .execute();
   }
 
-  List<AccountId> blocked(AccountId me) {
+  List<CircleBlockRecord> blocked(AccountId me) {
     return db.read()
-        .select(CIRCLE_BLOCK.OTHER_ACCOUNT)
-        .from(CIRCLE_BLOCK)
+        .selectFrom(CIRCLE_BLOCK)
         .where(CIRCLE_BLOCK.ACCOUNT.eq(me.value()))
         .orderBy(CIRCLE_BLOCK.BLOCKED_AT)
-        .fetch(row -> new AccountId(row.value1()));
+        .fetch();
   }
 
   boolean eitherBlocked(AccountId one, AccountId other) {

@@ -18,6 +18,7 @@ import kith.platform.Db;
 import kith.platform.Ids;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
+import kith.shell.LinkOver;
 import kith.vault.Vault;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +122,9 @@ public class Guests implements Admission {
    */
   @Transactional
   public void join(AccountId me, String text) {
-    var guest = find(text, mayTake(me)).orElseThrow(NotFound::new);
+    var guest = find(text, mayTake(me)).orElseThrow(LinkOver::new);
     if (guest.host().equals(me) || !take(guest, me)) {
-      throw new NotFound();
+      throw new LinkOver();
     }
     events.publishEvent(new GuestJoined(guest, me));
     if (guest.person() != null && !circle.connected(me, guest.host())) {
@@ -168,6 +169,17 @@ public class Guests implements Admission {
     return db.read().selectFrom(CIRCLE_GUEST).where(is(me, id)).fetchOptional(this::guest);
   }
 
+  /** The things of this kind for which somebody of mine got a link. */
+  public List<UUID> things(AccountId me, String kind, PersonId person) {
+    return db.read()
+        .select(CIRCLE_GUEST.THING)
+        .from(CIRCLE_GUEST)
+        .where(CIRCLE_GUEST.ACCOUNT.eq(me.value()))
+        .and(CIRCLE_GUEST.KIND.eq(kind))
+        .and(CIRCLE_GUEST.PERSON.eq(person.value()))
+        .fetch(CIRCLE_GUEST.THING);
+  }
+
   /** Whom of mine an account was to me as a guest at this thing. */
   public Optional<PersonId> personOf(AccountId me, UUID thing, AccountId joined) {
     return db.read()
@@ -191,9 +203,8 @@ public class Guests implements Admission {
 
   @Transactional
   public void revoke(AccountId me, UUID id) {
-    if (db.write(me).deleteFrom(CIRCLE_GUEST).where(is(me, id)).execute() == 0) {
-      throw new NotFound();
-    }
+    events.publishEvent(new GuestLeaving(find(me, id).orElseThrow(NotFound::new)));
+    db.write(me).deleteFrom(CIRCLE_GUEST).where(is(me, id)).execute();
   }
 
   /** The link still works: whoever has it was asked. */

@@ -19,6 +19,7 @@ import kith.platform.Db;
 import kith.platform.Ids;
 import kith.platform.NotFound;
 import kith.platform.PersonId;
+import kith.shell.LinkOver;
 import kith.shell.Live;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +134,9 @@ public class Invitations implements Admission {
   @Transactional
   public void accept(AccountId me, String text, PersonId mine) {
     var invitation =
-        open(me, text).filter(it -> !it.inviter().equals(me)).orElseThrow(NotFound::new);
+        open(me, text).filter(it -> !it.inviter().equals(me)).orElseThrow(LinkOver::new);
     if (!take(invitation, me, mine)) {
-      throw new NotFound();
+      throw new LinkOver();
     }
   }
 

@@ -39,7 +39,7 @@ public class Alone {
   public Optional<Prompt> offer(AccountId me, int depth, String theme, int turn) {
     var leftOut = theme.isEmpty() ? declined(me) : Set.<String>of();
     var fitting = deck.draw(
-        new Deck.Wanted(depth, theme, leftOut, null),
+        new Deck.Wanted(depth, theme, leftOut, null, Set.of()),
         Integer.MAX_VALUE,
         new Random(days.today(me).hashCode() * 31L + depth));
     return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(turn % fitting.size()));

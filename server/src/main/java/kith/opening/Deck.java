@@ -48,12 +48,14 @@ public class Deck {
   /**
    * @param theme the only one; empty: any but those left out
    * @param audience whom it is to suit; null for anybody at all
+   * @param had ids of those that come only when there is no other
    */
   record Wanted(
       int depth,
       String theme,
       Set<String> leftOut,
-      @Nullable Audience audience) {
+      @Nullable Audience audience,
+      Set<String> had) {
     boolean fits(Prompt prompt) {
       return prompt.depth() == depth
           && !leftOut.contains(prompt.theme())
@@ -64,9 +66,11 @@ public class Deck {
 
   /** Some that are wanted; the same seed gives the same ones. */
   List<Prompt> draw(Wanted wanted, int most, RandomGenerator random) {
-    var fitting = new ArrayList<>(prompts().stream().filter(wanted::fits).toList());
-    Collections.shuffle(fitting, random);
-    return List.copyOf(fitting.subList(0, Math.min(most, fitting.size())));
+    var fitting = prompts().stream().filter(wanted::fits).toList();
+    var fresh = fitting.stream().filter(it -> !wanted.had().contains(it.id())).toList();
+    var drawn = new ArrayList<>(fresh.isEmpty() ? fitting : fresh);
+    Collections.shuffle(drawn, random);
+    return List.copyOf(drawn.subList(0, Math.min(most, drawn.size())));
   }
 
   private static boolean isThere(String language) {

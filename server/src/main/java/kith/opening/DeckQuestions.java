@@ -25,7 +25,7 @@ class DeckQuestions implements Questions {
   @Override
   public List<Question> some(AccountId me, @Nullable PersonId person, int turn) {
     var prompts = person == null
-        ? deck.draw(new Deck.Wanted(1, "", Set.of(), null), SOME, new Random(turn))
+        ? deck.draw(new Deck.Wanted(1, "", Set.of(), null, Set.of()), SOME, new Random(turn))
         : ladder.offer(me, person, "", turn);
     return prompts.stream().map(DeckQuestions::question).toList();
   }

@@ -6,15 +6,17 @@ import static kith.opening.db.Tables.OPENING_PART;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.accounts.AccountLeaving;
 import kith.circle.Circle;
 import kith.circle.GuestJoined;
+import kith.circle.GuestLeaving;
+import kith.circle.Parting;
 import kith.circle.Unlinked;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
 import kith.platform.AccountId;
 import kith.shell.Afterwards;
-import kith.shell.Live;
 import kith.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -32,7 +34,6 @@ class ExchangeEnds {
   private final Afterwards afterwards;
   private final Journal journal;
   private final Vault vault;
-  private final Live live;
 
   ExchangeEnds(
       ExchangeRows exchanges,
@@ -42,8 +43,7 @@ class ExchangeEnds {
       Reveal reveal,
       Afterwards afterwards,
       Journal journal,
-      Vault vault,
-      Live live) {
+      Vault vault) {
     this.exchanges = exchanges;
     this.together = together;
     this.whom = whom;
@@ -52,7 +52,17 @@ class ExchangeEnds {
     this.afterwards = afterwards;
     this.journal = journal;
     this.vault = vault;
-    this.live = live;
+  }
+
+  /** All who have a part in what is about to change wait first, so that no two such changes wait for each other. */
+  @EventListener
+  @Transactional
+  void on(Parting parting) {
+    var between = exchanges.between(parting.one(), parting.other());
+    exchanges.changing(Stream.concat(
+            Stream.of(parting.one(), parting.other()),
+            between.stream().flatMap(id -> accounts(parting.one(), id)))
+        .toList());
   }
 
   /** Each keeps only their own words, for good. */
@@ -64,10 +74,28 @@ class ExchangeEnds {
       exchanges.keepApart(unlinked.one(), unlinked.other(), id);
       askOnlyOfThoseLeft(unlinked.one(), id);
       askOnlyOfThoseLeft(unlinked.other(), id);
+      var proposer = proposer(unlinked.one(), id);
+      reckon(proposer, id);
+      reveal.tellAll(proposer, id);
     }
-    if (!between.isEmpty()) {
-      live.tell(unlinked.one(), Exchanges.TOPIC);
-      live.tell(unlinked.other(), Exchanges.TOPIC);
+  }
+
+  /** Before the reveal nobody is waited for whose link opens nothing any more; what they wrote goes with it, unseen. */
+  @EventListener
+  @Transactional
+  void on(GuestLeaving leaving) {
+    var guest = leaving.guest();
+    var host = guest.host();
+    var id = new ExchangeId(guest.thing());
+    if (!guest.kind().equals(Exchanges.TOPIC) || exchanges.findOf(host, id).isEmpty()) {
+      return;
+    }
+    exchanges.changing(exchanges.accounts(host, id));
+    var revealed = exchanges.findOf(host, id).map(OpeningExchangeRecord::getRevealedAt);
+    if (revealed.isEmpty()) {
+      exchanges.guest(host, id, guest.id()).ifPresent(exchanges::remove);
+      reckon(host, id);
+      reveal.tellAll(host, id);
     }
   }
 
@@ -90,6 +118,7 @@ class ExchangeEnds {
     }
     var part = Proposing.blank(joined.account(), host, id);
     part.setByLink(true);
+    part.setHiddenFromGuests(row.get().getHidden());
     part.setUnseen(circle.eitherBlocked(host, joined.account()));
     Optional.ofNullable(row.get().getAnswer())
         .map(it -> vault.open(host, OPENING_GUEST.ANSWER, it))
@@ -110,29 +139,42 @@ class ExchangeEnds {
   @Transactional
   void on(AccountLeaving leaving) {
     var me = leaving.account();
+    var mine = exchanges.ofMine(me, Integer.MAX_VALUE);
+    exchanges.changing(Stream.concat(Stream.of(me), mine.stream().flatMap(id -> accounts(me, id)))
+        .toList());
     for (var exchange : exchanges.allOf(me)) {
       exchanges.parts(me, new ExchangeId(exchange.getId())).stream()
           .filter(it -> !it.getAccount().equals(me.value()) && it.getAnswer() != null)
           .forEach(it -> keep(exchange, it));
     }
-    exchanges.ofMine(me, Integer.MAX_VALUE).forEach(id -> leaveTalk(me, id));
+    mine.forEach(id -> leave(me, id));
   }
 
-  private void leaveTalk(AccountId me, ExchangeId id) {
-    var proposer = new AccountId(exchanges.part(me, id).orElseThrow().getProposerAccount());
-    var others =
-        exchanges.accounts(proposer, id).stream().filter(it -> !it.equals(me)).toList();
-    for (var other : others) {
+  private void leave(AccountId me, ExchangeId id) {
+    accounts(me, id).filter(it -> !it.equals(me)).forEach(other -> {
       exchanges.keepApart(me, other, id);
       askOnlyOfThoseLeft(other, id);
+    });
+    var proposer = proposer(me, id);
+    if (!proposer.equals(me)) {
+      reckon(proposer, id);
+      reveal.tellAll(proposer, id);
     }
+  }
+
+  /** Those who are left may all have answered by now. */
+  private void reckon(AccountId proposer, ExchangeId id) {
+    exchanges
+        .findOf(proposer, id)
+        .filter(it -> it.getRevealedAt() == null && reveal.isAsked(it))
+        .ifPresent(it -> reveal.ifAllAnswered(null, it, id));
   }
 
   /**
    * What was to be asked about a talk is about those who are left; where nobody is, it goes, and with it the words of the other.
    */
   private void askOnlyOfThoseLeft(AccountId me, ExchangeId id) {
-    var proposer = new AccountId(exchanges.part(me, id).orElseThrow().getProposerAccount());
+    var proposer = proposer(me, id);
     var parts = exchanges.parts(proposer, id);
     var sight = together.of(me, proposer, id, parts);
     var withOthers =
@@ -144,6 +186,14 @@ class ExchangeEnds {
     } else {
       afterwards.forget(me, id.value());
     }
+  }
+
+  private AccountId proposer(AccountId me, ExchangeId id) {
+    return new AccountId(exchanges.part(me, id).orElseThrow().getProposerAccount());
+  }
+
+  private Stream<AccountId> accounts(AccountId me, ExchangeId id) {
+    return exchanges.accounts(proposer(me, id), id).stream();
   }
 
   private void showIfRevealed(OpeningPartRecord part, AccountId host, ExchangeId id) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kith.circle.Circle;
 import kith.circle.Connection;
@@ -63,20 +64,27 @@ class ExchangeLines implements TodayLines {
     var proposer = new AccountId(part.getProposerAccount());
     if (exchange.state() instanceof Exchange.State.Open) {
       return exchange.mine() == null && !proposer.equals(me)
-          ? from(me, proposer, told).map(it -> asked(exchange, it))
+          ? from(me, proposer, told).map(it -> asked(me, exchange, it))
           : Optional.empty();
     }
     var what = afterwards(exchange, proposer, part);
-    var other = other(me, proposer, exchange.id());
+    var other = exchange.others().stream()
+        .map(Exchange.Other::account)
+        .filter(Objects::nonNull)
+        .findFirst();
     return what.isEmpty() || other.isEmpty()
         ? what.map(it -> line(it, exchange, guest(exchange, it)))
-        : other.flatMap(it -> from(me, it, told)).map(it -> line(what.get(), exchange, it.name()));
+        : other
+            .flatMap(it -> from(me, it, told))
+            .map(it -> line(what.get(), exchange, circle.called(me, it.other())));
   }
 
   /** What is to be told of one that all have answered. */
   private Optional<String> afterwards(
       Exchange exchange, AccountId proposer, OpeningPartRecord part) {
     return switch (exchange.state()) {
+      case Exchange.State.Revealed(var said)
+      when said.stream().allMatch(Exchange.Said::me) -> Optional.empty();
       case Exchange.State.Revealed _ when part.getNews() -> Optional.of("said");
       case Exchange.State.Revealed _
       when part.getBack() == null && fresh(proposer, exchange.id()) -> Optional.of("revealed");
@@ -95,10 +103,10 @@ class ExchangeLines implements TodayLines {
             .text("opening.waits." + what + ".guest"));
   }
 
-  private Line asked(Exchange exchange, Connection other) {
+  private Line asked(AccountId me, Exchange exchange, Connection other) {
     var today = days.today(other.other());
     var last = !exchange.closes().isAfter(today.plusDays(1));
-    return line(last ? "last" : "asked", exchange, other.name());
+    return line(last ? "last" : "asked", exchange, circle.called(me, other.other()));
   }
 
   private Line line(String what, Exchange exchange, String name) {
@@ -111,13 +119,6 @@ class ExchangeLines implements TodayLines {
         say.text(key + ".act"),
         "/opening/exchanges/" + exchange.id(),
         null);
-  }
-
-  private Optional<AccountId> other(AccountId me, AccountId proposer, ExchangeId id) {
-    return rows.parts(proposer, id).stream()
-        .map(it -> new AccountId(it.getAccount()))
-        .filter(it -> !it.equals(me))
-        .findFirst();
   }
 
   private boolean fresh(AccountId proposer, ExchangeId id) {

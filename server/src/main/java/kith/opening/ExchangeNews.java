@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** What comes after the reveal, or that a talk is agreed upon, waits for the others until they look. */
 @Component
 class ExchangeNews {
-  private static final String KIND = "exchange-news";
+  static final String KIND = "exchange-news";
   private final ExchangeRows exchanges;
   private final Together together;
   private final Reach reach;

@@ -70,7 +70,9 @@ class ExchangeReader {
       var visitors =
           sight.takesPart() ? exchanges.guests(proposer, id) : List.<OpeningGuestRecord>of();
       var open = new Opened(row, id, me, null, sight.takesPart());
-      open.hidden.addAll(parts.stream().filter(OpeningPartRecord::getUnseen).toList());
+      if (sight.takesPart()) {
+        open.hidden.addAll(parts.stream().filter(OpeningPartRecord::getUnseen).toList());
+      }
       return open.exchange(
           parts.stream().filter(sight::sees).toList(),
           part -> part.getAccount().equals(me.value())
@@ -84,13 +86,15 @@ class ExchangeReader {
     return exchanges
         .findOf(guest.host(), id)
         .filter(_ -> exchanges.guest(guest.host(), id, guest.id()).isPresent())
-        .map(row -> new Opened(row, id, null, guest.id(), true)
-            .exchange(
-                exchanges.parts(guest.host(), id).stream()
-                    .filter(it -> together.seenByGuest(guest.host(), it))
-                    .toList(),
-                part -> !part.getHiddenFromGuests(),
-                exchanges.guests(guest.host(), id)));
+        .map(row -> {
+          var parts = exchanges.parts(guest.host(), id);
+          var open = new Opened(row, id, null, guest.id(), true);
+          open.hidden.addAll(parts.stream().filter(OpeningPartRecord::getUnseen).toList());
+          return open.exchange(
+              together.left(guest.host(), id, parts),
+              part -> !part.getHiddenFromGuests(),
+              exchanges.guests(guest.host(), id));
+        });
   }
 
   /** One row, for one of its people. */
@@ -101,7 +105,7 @@ class ExchangeReader {
     private final @Nullable AccountId me;
     private final @Nullable UUID guest;
     private final boolean takesPart;
-    /** Those whom nobody else sees; whoever asked goes on seeing whom the link was for. */
+    /** Those whom nobody else sees; to the others there is whom the link was for, as before. */
     private final List<OpeningPartRecord> hidden = new ArrayList<>();
 
     Opened(
@@ -122,31 +126,43 @@ class ExchangeReader {
     Exchange unseen(List<OpeningPartRecord> parts, OpeningPartRecord part) {
       var asker =
           parts.stream().filter(it -> it.getAccount().equals(proposer.value())).toList();
-      var over = days.today(proposer).isAfter(LocalDate.parse(row.getClosesOn()));
       return exchange(
-          asker,
-          List.of(),
-          mine(List.of(part), List.of()),
-          over ? new Exchange.State.Aside() : new Exchange.State.Open(talkOn()));
+          asker, List.of(), mine(List.of(part), List.of()), showsAsk(asker, _ -> true), waits());
     }
 
     Exchange exchange(
         List<OpeningPartRecord> parts,
         Predicate<OpeningPartRecord> mayRead,
         List<OpeningGuestRecord> visitors) {
+      var alone = !takesPart || others(parts, visitors).isEmpty();
       return exchange(
           parts,
           visitors,
           mine(parts, visitors),
-          state(parts, mayRead, visitors, others(parts, visitors).isEmpty()));
+          showsAsk(parts, mayRead),
+          alone ? new Exchange.State.Aside(back(parts)) : state(parts, mayRead, visitors));
+    }
+
+    /** Somebody's own question is theirs to take back, as it was and with the answer that they gave to it. */
+    private boolean showsAsk(List<OpeningPartRecord> parts, Predicate<OpeningPartRecord> mayRead) {
+      if (!row.getOwn() || proposer.equals(me)) {
+        return true;
+      }
+      var written = row.getRevealedAt() != null && row.getTalkOn() == null;
+      return takesPart
+          && row.getWithdrawnAt() == null
+          && (!written
+              || parts.stream()
+                  .anyMatch(it -> it.getAccount().equals(row.getAccount()) && mayRead.test(it)));
     }
 
     private Exchange exchange(
         List<OpeningPartRecord> parts,
         List<OpeningGuestRecord> visitors,
         @Nullable String mine,
+        boolean words,
         Exchange.State state) {
-      var words = takesPart || !row.getOwn();
+      var others = others(parts, visitors);
       return new Exchange(
           id,
           proposer.equals(me),
@@ -157,9 +173,28 @@ class ExchangeReader {
           row.getTheme(),
           row.getDepth(),
           LocalDate.parse(row.getClosesOn()),
-          others(parts, visitors),
+          others,
           mine,
+          proposer.equals(me) && !others.isEmpty() && mayWithdraw(state),
           state);
+    }
+
+    private boolean mayWithdraw(Exchange.State state) {
+      return switch (state) {
+        case Exchange.State.Open _ -> true;
+        case Exchange.State.Agreed _, Exchange.State.Aside _ -> row.getOwn();
+        case Exchange.State.Revealed _, Exchange.State.Withdrawn _ -> false;
+      };
+    }
+
+    /** As it is before all have answered. */
+    private Exchange.State waits() {
+      if (row.getWithdrawnAt() != null) {
+        return new Exchange.State.Withdrawn();
+      }
+      return days.today(proposer).isAfter(LocalDate.parse(row.getClosesOn()))
+          ? new Exchange.State.Aside(null)
+          : new Exchange.State.Open(talkOn());
     }
 
     private @Nullable LocalDate talkOn() {
@@ -175,21 +210,21 @@ class ExchangeReader {
           var person = me == null
               ? null
               : circle.find(me, account).map(Connection::person).orElse(null);
-          others.add(new Exchange.Other(circle.nameOf(account), account, person));
+          others.add(
+              new Exchange.Other(nameOf(account), account, person, account.equals(proposer)));
         }
       }
       for (var part : hidden) {
-        var account = new AccountId(part.getAccount());
-        if (proposer.equals(me)) {
-          var person = guests.personOf(proposer, id.value(), account);
-          others.add(new Exchange.Other(name(person), account, person.orElse(null)));
-        }
+        var person = proposer.equals(me)
+            ? guests.personOf(proposer, id.value(), new AccountId(part.getAccount()))
+            : Optional.<PersonId>empty();
+        others.add(new Exchange.Other(name(person), null, person.orElse(null), false));
       }
       for (var visitor : visitors) {
         if (!visitor.getGuest().equals(guest)) {
           var known = guests.find(proposer, visitor.getGuest());
           var person = proposer.equals(me) ? known.map(Guest::person).orElse(null) : null;
-          others.add(new Exchange.Other(nameOf(known, person), null, person));
+          others.add(new Exchange.Other(nameOf(known, person), null, person, false));
         }
       }
       return List.copyOf(others);
@@ -197,10 +232,12 @@ class ExchangeReader {
 
     /** A guest names themselves as they answer, so that name would tell who answered before all have. */
     private String nameOf(Optional<Guest> visitor, @Nullable PersonId person) {
-      if (row.getRevealedAt() != null) {
-        return visitor.map(Guest::name).orElse("");
-      }
-      return name(Optional.ofNullable(person));
+      var own = row.getRevealedAt() == null ? Optional.<String>empty() : visitor.map(Guest::name);
+      return own.orElseGet(() -> name(Optional.ofNullable(person)));
+    }
+
+    private String nameOf(AccountId account) {
+      return me == null ? circle.nameOf(account) : circle.called(me, account);
     }
 
     private String name(Optional<PersonId> person) {
@@ -223,21 +260,29 @@ class ExchangeReader {
       return null;
     }
 
+    /** What I had said back, if I had. */
+    private @Nullable String back(List<OpeningPartRecord> parts) {
+      return parts.stream()
+          .filter(it -> isMine(it) && it.getBack() != null)
+          .findFirst()
+          .map(it -> vault.open(new AccountId(it.getAccount()), OPENING_PART.BACK, it.getBack()))
+          .orElse(null);
+    }
+
     private Exchange.State state(
         List<OpeningPartRecord> parts,
         Predicate<OpeningPartRecord> mayRead,
-        List<OpeningGuestRecord> visitors,
-        boolean alone) {
+        List<OpeningGuestRecord> visitors) {
       var talkOn = talkOn();
-      if (row.getRevealedAt() == null) {
-        var over = days.today(proposer).isAfter(LocalDate.parse(row.getClosesOn()));
-        return over || alone || !takesPart
-            ? new Exchange.State.Aside()
-            : new Exchange.State.Open(talkOn);
+      if (row.getRevealedAt() == null || row.getWithdrawnAt() != null) {
+        return waits();
       }
       if (talkOn != null) {
+        var today = days.today(me == null ? proposer : me);
         return new Exchange.State.Agreed(
-            talkOn, parts.stream().anyMatch(it -> isMine(it) && it.getTalkedOn() != null));
+            talkOn,
+            !today.isBefore(talkOn),
+            parts.stream().anyMatch(it -> isMine(it) && it.getTalkedOn() != null));
       }
       var said = new ArrayList<Exchange.Said>();
       parts.stream()
@@ -245,29 +290,36 @@ class ExchangeReader {
           .filter(mayRead)
           .map(this::said)
           .forEach(said::add);
-      visitors.stream().filter(it -> it.getAnswer() != null).map(this::said).forEach(said::add);
+      visitors.stream()
+          .filter(
+              it -> it.getAnswer() != null && (!it.getHidden() || it.getGuest().equals(guest)))
+          .map(this::said)
+          .forEach(said::add);
       return new Exchange.State.Revealed(List.copyOf(said));
     }
 
     private Exchange.Said said(OpeningPartRecord part) {
       var account = new AccountId(part.getAccount());
       return new Exchange.Said(
-          circle.nameOf(account),
+          nameOf(account),
           isMine(part),
           vault.open(account, OPENING_PART.ANSWER, part.getAnswer()),
           part.getBack() == null ? null : vault.open(account, OPENING_PART.BACK, part.getBack()),
-          part.getHard());
+          part.getHard(),
+          false);
     }
 
     private Exchange.Said said(OpeningGuestRecord visitor) {
+      var known = guests.find(proposer, visitor.getGuest());
       return new Exchange.Said(
-          guests.find(proposer, visitor.getGuest()).map(Guest::name).orElse(""),
+          nameOf(known, proposer.equals(me) ? known.map(Guest::person).orElse(null) : null),
           visitor.getGuest().equals(guest),
           vault.open(proposer, OPENING_GUEST.ANSWER, visitor.getAnswer()),
           visitor.getBack() == null
               ? null
               : vault.open(proposer, OPENING_GUEST.BACK, visitor.getBack()),
-          null);
+          null,
+          visitor.getHidden());
     }
 
     private boolean isMine(OpeningPartRecord part) {

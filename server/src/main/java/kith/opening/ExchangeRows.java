@@ -5,6 +5,7 @@ import static kith.opening.db.Tables.OPENING_EXCHANGE;
 import static kith.opening.db.Tables.OPENING_GUEST;
 import static kith.opening.db.Tables.OPENING_PART;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import kith.opening.db.tables.records.OpeningGuestRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
 import kith.platform.AccountId;
 import kith.platform.Db;
+import kith.platform.NotFound;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -31,6 +33,13 @@ class ExchangeRows {
   /** Whoever changes something of these accounts waits until this transaction ends. */
   void changing(Collection<AccountId> accounts) {
     db.changing(accounts);
+  }
+
+  /** The exchange as it is once nobody else is changing it. NotFound when this account does not take part. */
+  OpeningExchangeRecord alone(AccountId me, ExchangeId id) {
+    var seen = find(me, id).orElseThrow(NotFound::new);
+    changing(accounts(new AccountId(seen.getAccount()), id));
+    return find(me, id).orElseThrow(NotFound::new);
   }
 
   /** False when the same was proposed before. */
@@ -63,6 +72,18 @@ class ExchangeRows {
                 OPENING_GUEST.EXCHANGE.eq(OPENING_EXCHANGE.ID)))
         .orderBy(OPENING_EXCHANGE.ID.desc())
         .fetchInto(OPENING_EXCHANGE);
+  }
+
+  /** What this account asks still, talks about, or wrote itself; but for what all have answered in writing, or was taken back. */
+  List<OpeningExchangeRecord> asked(AccountId proposer, LocalDate today) {
+    return db.read()
+        .selectFrom(OPENING_EXCHANGE)
+        .where(OPENING_EXCHANGE.ACCOUNT.eq(proposer.value()))
+        .and(OPENING_EXCHANGE.WITHDRAWN_AT.isNull())
+        .and(OPENING_EXCHANGE.REVEALED_AT.isNull().or(OPENING_EXCHANGE.TALK_ON.isNotNull()))
+        .and(OPENING_EXCHANGE.OWN.isTrue().or(OPENING_EXCHANGE.CLOSES_ON.ge(today.toString())))
+        .orderBy(OPENING_EXCHANGE.ID.desc())
+        .fetch();
   }
 
   /** All that this account proposed. */
@@ -152,6 +173,34 @@ class ExchangeRows {
     db.write(proposer)
         .update(OPENING_EXCHANGE)
         .set(OPENING_EXCHANGE.REVEALED_AT, now)
+        .where(is(proposer, id))
+        .execute();
+  }
+
+  /** Of these exchanges of mine, the prompts that came with Kith; but for what was set aside, passed by me or taken back. */
+  Set<String> prompts(AccountId me, Collection<UUID> ids, LocalDate today) {
+    return db.read()
+        .select(OPENING_EXCHANGE.PROMPT)
+        .from(OPENING_EXCHANGE)
+        .join(OPENING_PART)
+        .on(
+            OPENING_PART.PROPOSER_ACCOUNT.eq(OPENING_EXCHANGE.ACCOUNT),
+            OPENING_PART.EXCHANGE.eq(OPENING_EXCHANGE.ID))
+        .where(OPENING_PART.ACCOUNT.eq(me.value()), OPENING_PART.EXCHANGE.in(ids))
+        .and(OPENING_PART.PASSED.isFalse())
+        .and(OPENING_EXCHANGE.PROMPT.isNotNull())
+        .and(OPENING_EXCHANGE.WITHDRAWN_AT.isNull())
+        .and(OPENING_EXCHANGE
+            .REVEALED_AT
+            .isNotNull()
+            .or(OPENING_EXCHANGE.CLOSES_ON.ge(today.toString())))
+        .fetchSet(OPENING_EXCHANGE.PROMPT);
+  }
+
+  void withdraw(AccountId proposer, ExchangeId id, long now) {
+    db.write(proposer)
+        .update(OPENING_EXCHANGE)
+        .set(OPENING_EXCHANGE.WITHDRAWN_AT, now)
         .where(is(proposer, id))
         .execute();
   }

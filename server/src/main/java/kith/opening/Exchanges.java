@@ -122,7 +122,7 @@ public class Exchanges {
   /** Gives or changes my answer, or says yes to a talk; the last one reveals all. */
   @Transactional
   public Answered answer(AccountId me, ExchangeId id, String words) {
-    var exchange = alone(me, id);
+    var exchange = exchanges.alone(me, id);
     var part = part(me, id);
     if (!isOpen(exchange, me, id)) {
       return again(exchange, opened(me, OPENING_PART.ANSWER, part.getAnswer()), words);
@@ -136,7 +136,7 @@ public class Exchanges {
   /** Only I ever know; to the others it is as if I had not answered. */
   @Transactional
   public void pass(AccountId me, ExchangeId id) {
-    var exchange = alone(me, id);
+    var exchange = exchanges.alone(me, id);
     var part = part(me, id);
     if (isOpen(exchange, me, id)) {
       part.setAnswer(null);
@@ -167,18 +167,14 @@ public class Exchanges {
     });
   }
 
-  /** Takes my answer back from the guests, who have no account from which it could be taken one by one. */
-  @Transactional
-  public void hideFromGuests(AccountId me, ExchangeId id) {
-    afterReveal(me, id, part -> part.setHiddenFromGuests(true));
-  }
-
   /** We talked about it: a moment, and the question about it may follow. */
   @Transactional
   public void talked(AccountId me, ExchangeId id) {
-    var exchange = alone(me, id);
+    var exchange = exchanges.alone(me, id);
     var part = part(me, id);
-    if (exchange.getRevealedAt() == null || !isTalk(exchange)) {
+    if (exchange.getRevealedAt() == null
+        || exchange.getWithdrawnAt() != null
+        || !isTalk(exchange)) {
       throw new NotFound();
     }
     var proposer = proposer(exchange);
@@ -199,7 +195,7 @@ public class Exchanges {
   public Answered answer(Guest guest, String words) {
     var host = guest.host();
     var id = new ExchangeId(guest.thing());
-    var exchange = alone(host, id);
+    var exchange = exchanges.alone(host, id);
     var row = exchanges.guest(host, id, guest.id()).orElseThrow(NotFound::new);
     if (!isOpen(exchange, host, id)) {
       return again(exchange, opened(host, OPENING_GUEST.ANSWER, row.getAnswer()), words);
@@ -214,9 +210,12 @@ public class Exchanges {
   public void sayBack(Guest guest, String sentence) {
     var host = guest.host();
     var id = new ExchangeId(guest.thing());
-    var exchange = alone(host, id);
+    var exchange = exchanges.alone(host, id);
     var row = exchanges.guest(host, id, guest.id()).orElseThrow(NotFound::new);
-    if (exchange.getRevealedAt() != null && !isTalk(exchange) && row.getBack() == null) {
+    if (exchange.getRevealedAt() != null
+        && !isTalk(exchange)
+        && row.getBack() == null
+        && !row.getHidden()) {
       row.setBack(vault.seal(host, OPENING_GUEST.BACK, sentence));
       exchanges.save(row);
       news.tell(null, host, id);
@@ -232,18 +231,7 @@ public class Exchanges {
 
   /** @param by null for a guest */
   private Answered answered(@Nullable AccountId by, OpeningExchangeRecord exchange, ExchangeId id) {
-    var answered = reveal.ifAllAnswered(exchange, id);
-    if (answered instanceof Answered.Revealed && isTalk(exchange)) {
-      news.tell(by, proposer(exchange), id);
-    }
-    return answered;
-  }
-
-  /** The exchange as it is once nobody else is changing it. NotFound when I do not take part. */
-  private OpeningExchangeRecord alone(AccountId me, ExchangeId id) {
-    var seen = exchanges.find(me, id).orElseThrow(NotFound::new);
-    exchanges.changing(exchanges.accounts(proposer(seen), id));
-    return exchanges.find(me, id).orElseThrow(NotFound::new);
+    return reveal.ifAllAnswered(by, exchange, id);
   }
 
   private OpeningPartRecord part(AccountId me, ExchangeId id) {
@@ -251,13 +239,16 @@ public class Exchanges {
   }
 
   private boolean isOpen(OpeningExchangeRecord exchange, AccountId me, ExchangeId id) {
-    var proposer = proposer(exchange);
-    if (days.today(proposer).isAfter(LocalDate.parse(exchange.getClosesOn()))) {
+    if (!reveal.isAsked(exchange)) {
       return false;
     }
     return exchanges.part(me, id).filter(OpeningPartRecord::getUnseen).isPresent()
-        || exchange.getRevealedAt() == null
-            && together.of(me, proposer, id, exchanges.parts(proposer, id)).takesPart();
+        || (exchange.getRevealedAt() == null && takesPart(exchange, me, id));
+  }
+
+  private boolean takesPart(OpeningExchangeRecord exchange, AccountId me, ExchangeId id) {
+    var proposer = proposer(exchange);
+    return together.of(me, proposer, id, exchanges.parts(proposer, id)).takesPart();
   }
 
   /** A doubled request finds it closed by its twin. */
@@ -276,9 +267,9 @@ public class Exchanges {
   }
 
   private void afterReveal(AccountId me, ExchangeId id, Consumer<OpeningPartRecord> change) {
-    var exchange = alone(me, id);
+    var exchange = exchanges.alone(me, id);
     var part = part(me, id);
-    if (exchange.getRevealedAt() == null || isTalk(exchange)) {
+    if (exchange.getRevealedAt() == null || isTalk(exchange) || !takesPart(exchange, me, id)) {
       throw new NotFound();
     }
     change.accept(part);

@@ -35,8 +35,10 @@ public class Ladder {
   private final Circle circle;
   private final Audiences audiences;
   private final Measures measures;
+  private final Had had;
 
-  Ladder(Db db, Deck deck, Circle circle, Audiences audiences, Measures measures) {
+  Ladder(Db db, Deck deck, Circle circle, Audiences audiences, Measures measures, Had had) {
+    this.had = had;
     this.audiences = audiences;
     this.measures = measures;
     this.db = db;
@@ -123,17 +125,21 @@ public class Ladder {
     return person == null ? prompt.own() || prompt.depth() == 1 : suits(me, person, prompt);
   }
 
-  /** Prompts for now, rising from the first depth to what both agree on; the same seed gives the same ones. */
+  /**
+   * Prompts for now, rising from the first depth to what both agree on, and none that we had while there is another; the same seed
+   * gives the same ones.
+   */
   public List<Prompt> offer(AccountId me, PersonId person, String theme, int seed) {
     var leftOut = notForUs(me, person);
     var agreed = agreed(me, person);
     var audience = audiences.of(me, person).orElse(null);
+    var already = had.between(me, person);
     var random = new Random(seed);
     return IntStream.rangeClosed(1, agreed)
         .boxed()
         .flatMap(depth -> deck
             .draw(
-                new Deck.Wanted(depth, theme, leftOut, audience),
+                new Deck.Wanted(depth, theme, leftOut, audience, already),
                 OFFERED / agreed + (depth <= OFFERED % agreed ? 1 : 0),
                 random)
             .stream())

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What I answered and asked in exchanges, to take it out: never another account's words, and of those who answered me as a guest
- * nothing before all had answered.
+ * nothing before all had answered, nor what they took back.
  */
 @Component
 class OwnAnswers {
@@ -51,6 +51,7 @@ class OwnAnswers {
         .and(OPENING_EXCHANGE.ID.eq(OPENING_GUEST.EXCHANGE))
         .where(OPENING_GUEST.ACCOUNT.eq(me.value()))
         .and(OPENING_EXCHANGE.REVEALED_AT.isNotNull())
+        .and(OPENING_GUEST.HIDDEN.isFalse())
         .orderBy(OPENING_GUEST.EXCHANGE, OPENING_GUEST.GUEST)
         .forEach(row -> {
           var fields = new LinkedHashMap<String, Object>();

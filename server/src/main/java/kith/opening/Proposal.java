@@ -23,10 +23,6 @@ public record Proposal(
     }
   }
 
-  int people() {
-    return 1 + with.size() + guests.size();
-  }
-
   /** How it is answered. */
   public sealed interface Form {
     /** Last day to say something, in the proposer's zone. */

@@ -131,7 +131,7 @@ class Proposing {
     row.setTheme(prompt.theme());
     row.setDepth(prompt.depth());
     row.setOwn(prompt.own());
-    row.setPeople(proposal.people());
+    row.setPrompt(prompt.own() ? null : prompt.id());
     row.setClosesOn(proposal.form().closes().toString());
     row.setTalkOn(proposal.form() instanceof Proposal.Form.Talk(var on) ? on.toString() : null);
     row.setCreatedAt(days.now().toEpochMilli());

@@ -21,6 +21,7 @@ import kith.shell.Afterwards;
 import kith.shell.Live;
 import kith.shell.Say;
 import kith.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,7 @@ class Reveal {
   private final Days days;
   private final Live live;
   private final Reach reach;
+  private final ExchangeNews news;
 
   Reveal(
       ExchangeRows exchanges,
@@ -56,7 +58,8 @@ class Reveal {
       Vault vault,
       Days days,
       Live live,
-      Reach reach) {
+      Reach reach,
+      ExchangeNews news) {
     this.exchanges = exchanges;
     this.together = together;
     this.whom = whom;
@@ -69,17 +72,18 @@ class Reveal {
     this.days = days;
     this.live = live;
     this.reach = reach;
+    this.news = news;
   }
 
-  Answered ifAllAnswered(OpeningExchangeRecord exchange, ExchangeId id) {
+  /**
+   * All who are left: who parted from whoever asked, or whose link was taken back, is not waited for.
+   *
+   * @param by who made it so; null for a guest, and where somebody left
+   */
+  Answered ifAllAnswered(@Nullable AccountId by, OpeningExchangeRecord exchange, ExchangeId id) {
     var proposer = new AccountId(exchange.getAccount());
     var parts = exchanges.parts(proposer, id);
-    var answered =
-        parts.stream().filter(it -> it.getAnswer() != null && !it.getUnseen()).count()
-            + exchanges.guests(proposer, id).stream()
-                .filter(it -> it.getAnswer() != null)
-                .count();
-    if (answered < exchange.getPeople()) {
+    if (!allAnswered(proposer, id, parts)) {
       return new Answered.Kept();
     }
     exchanges.reveal(proposer, id, days.now().toEpochMilli());
@@ -88,6 +92,7 @@ class Reveal {
       parts.forEach(it -> log(it, proposer, id, parts));
     } else {
       parts.forEach(it -> askAfterwards(it, exchange, id, parts));
+      news.tell(by, proposer, id);
     }
     tellAll(proposer, id);
     if (!exchanges.guests(proposer, id).isEmpty()) {
@@ -96,9 +101,19 @@ class Reveal {
     return new Answered.Revealed();
   }
 
+  /** It takes two at least. Of whom nobody sees, it is for ever as if they had not answered. */
+  private boolean allAnswered(AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
+    var left = together.left(proposer, id, parts);
+    var guests = exchanges.guests(proposer, id);
+    return left.size() + guests.size() > 1
+        && parts.stream().noneMatch(OpeningPartRecord::getUnseen)
+        && left.stream().allMatch(it -> it.getAnswer() != null)
+        && guests.stream().allMatch(it -> it.getAnswer() != null);
+  }
+
   /**
-   * What this one wrote, to all who take part and have to do with them; and theirs to this one, but not what was taken back from
-   * the guest that they were.
+   * What this one wrote, to all who take part and have to do with them; and theirs to this one, but not what either had taken back
+   * while this one was a guest.
    */
   void show(
       OpeningPartRecord part, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
@@ -109,12 +124,21 @@ class Reveal {
       if (!theirs.equals(me)
           && mySight.sees(other)
           && together.of(theirs, proposer, id, parts).sees(part)) {
-        grants.giveTogether(me, Exchanges.TOPIC, id.value(), theirs);
+        if (!(part.getByLink() && part.getHiddenFromGuests())) {
+          grants.giveTogether(me, Exchanges.TOPIC, id.value(), theirs);
+        }
         if (!(part.getByLink() && other.getHiddenFromGuests())) {
           grants.giveTogether(theirs, Exchanges.TOPIC, id.value(), me);
         }
       }
     }
+  }
+
+  /** Whether its last day is not over and it was not taken back. */
+  boolean isAsked(OpeningExchangeRecord exchange) {
+    var today = days.today(new AccountId(exchange.getAccount()));
+    return exchange.getWithdrawnAt() == null
+        && !today.isAfter(LocalDate.parse(exchange.getClosesOn()));
   }
 
   void tellAll(AccountId proposer, ExchangeId id) {

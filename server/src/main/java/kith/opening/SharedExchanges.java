@@ -2,6 +2,7 @@ package kith.opening;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,21 +11,28 @@ import kith.circle.Guest;
 import kith.circle.Guests;
 import kith.circle.SharedThings;
 import kith.platform.AccountId;
+import kith.platform.Days;
 import kith.shell.Say;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** My answers that others can read. */
+/** My answers that others can read, and the questions that I put to them. */
 @Component
 class SharedExchanges implements SharedThings {
   private final ExchangeRows exchanges;
   private final ExchangeReader reader;
   private final Guests guests;
+  private final Days days;
   private final MessageSource messages;
 
   SharedExchanges(
-      ExchangeRows exchanges, ExchangeReader reader, Guests guests, MessageSource messages) {
+      ExchangeRows exchanges,
+      ExchangeReader reader,
+      Guests guests,
+      Days days,
+      MessageSource messages) {
+    this.days = days;
     this.exchanges = exchanges;
     this.reader = reader;
     this.guests = guests;
@@ -41,9 +49,29 @@ class SharedExchanges implements SharedThings {
     return reader.read(author, new ExchangeId(thing)).map(this::described);
   }
 
-  /** Guests read by their link, not by a grant. */
+  /** Questions that I put to others, and what guests read by their link, not by a grant. */
   @Override
   public List<Line> besides(AccountId author) {
+    return Stream.concat(asked(author), shownToGuests(author)).toList();
+  }
+
+  private Stream<Line> asked(AccountId author) {
+    var say = new Say(messages, LocaleContextHolder.getLocale());
+    return exchanges.asked(author, days.today(author)).stream()
+        .flatMap(row -> reader.read(author, new ExchangeId(row.getId())).stream()
+            .filter(Exchange::mayWithdraw)
+            .map(it -> new Line(
+                new Described(
+                    say.text("opening.shared.question", Objects.requireNonNull(it.ask())),
+                    "/opening/exchanges/" + it.id()),
+                it.others().stream()
+                    .map(other -> other.name().isEmpty() ? say.text("opening.guest") : other.name())
+                    .collect(Collectors.joining(", ")),
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                "/opening/exchanges/" + it.id())));
+  }
+
+  private Stream<Line> shownToGuests(AccountId author) {
     return exchanges.shownToGuests(author).stream()
         .flatMap(row -> reader.read(author, new ExchangeId(row.getId())).stream()
             .flatMap(exchange -> guestsOf(new AccountId(row.getAccount()), exchange.id()).stream()
@@ -51,8 +79,7 @@ class SharedExchanges implements SharedThings {
                     described(exchange),
                     with,
                     Instant.ofEpochMilli(row.getRevealedAt()),
-                    "/opening/exchanges/" + exchange.id() + "/guests"))))
-        .toList();
+                    "/opening/exchanges/" + exchange.id() + "/guests"))));
   }
 
   private Described described(Exchange exchange) {

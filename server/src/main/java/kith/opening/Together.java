@@ -7,7 +7,10 @@ import kith.opening.db.tables.records.OpeningPartRecord;
 import kith.platform.AccountId;
 import org.springframework.stereotype.Component;
 
-/** Who in an exchange has to do with whom: never those who unlinked or blocked each other since, or before. */
+/**
+ * Who in an exchange has to do with whom: never those who unlinked or blocked each other since, or before. Who parted from whoever
+ * asked has left it for good.
+ */
 @Component
 class Together {
   private final ExchangeRows exchanges;
@@ -20,16 +23,18 @@ class Together {
 
   /** As {@code me} sees it. */
   Sight of(AccountId me, AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
-    var mine = parts.stream().filter(it -> it.getAccount().equals(me.value())).findFirst();
-    var apart = exchanges.apart(me, id);
-    var withProposer = me.equals(proposer)
-        || (!apart.contains(proposer) && mine.filter(it -> linked(proposer, it)).isPresent());
-    return new Sight(me, proposer, apart, withProposer);
+    var left = left(proposer, id, parts);
+    var takesPart = left.stream().anyMatch(it -> it.getAccount().equals(me.value()));
+    return new Sight(me, exchanges.apart(me, id), left, takesPart);
   }
 
-  /** Of one who has no account. */
-  boolean seenByGuest(AccountId proposer, OpeningPartRecord part) {
-    return part.getAccount().equals(proposer.value()) || linked(proposer, part);
+  /** Those with an account who still take part, as one without an account sees it. */
+  List<OpeningPartRecord> left(AccountId proposer, ExchangeId id, List<OpeningPartRecord> parts) {
+    var gone = exchanges.apart(proposer, id);
+    return parts.stream()
+        .filter(it -> it.getAccount().equals(proposer.value())
+            || (!gone.contains(new AccountId(it.getAccount())) && linked(proposer, it)))
+        .toList();
   }
 
   private boolean linked(AccountId proposer, OpeningPartRecord part) {
@@ -40,31 +45,16 @@ class Together {
    * What one of them has before the eyes.
    *
    * @param apart whom they do not see
-   * @param withProposer whether they still take part
+   * @param left who still takes part
+   * @param takesPart whether they do themselves
    */
-  final class Sight {
-    private final AccountId me;
-    private final AccountId proposer;
-    private final Set<AccountId> apart;
-    private final boolean withProposer;
-
-    private Sight(AccountId me, AccountId proposer, Set<AccountId> apart, boolean withProposer) {
-      this.me = me;
-      this.proposer = proposer;
-      this.apart = apart;
-      this.withProposer = withProposer;
-    }
-
-    boolean takesPart() {
-      return withProposer;
-    }
-
+  record Sight(
+      AccountId me, Set<AccountId> apart, List<OpeningPartRecord> left, boolean takesPart) {
     boolean sees(OpeningPartRecord part) {
-      var account = new AccountId(part.getAccount());
-      return account.equals(me)
-          || (withProposer
-              && !apart.contains(account)
-              && (account.equals(proposer) || linked(proposer, part)));
+      return part.getAccount().equals(me.value())
+          || (takesPart
+              && !apart.contains(new AccountId(part.getAccount()))
+              && left.stream().anyMatch(it -> it.getAccount().equals(part.getAccount())));
     }
   }
 }

@@ -37,6 +37,11 @@ class ErrorAdvice {
     return trouble.answer(request, HttpStatus.NOT_FOUND);
   }
 
+  @ExceptionHandler(LinkOver.class)
+  ResponseEntity<byte[]> linkOver(HttpServletRequest request) {
+    return trouble.linkOver(request);
+  }
+
   @ExceptionHandler
   ResponseEntity<byte[]> refused(HttpServletRequest request, WrongInput refused) {
     return trouble.refused(request, refused.wrong());

@@ -62,6 +62,13 @@ public class Trouble {
     }
   }
 
+  /** The same bytes whatever the link was; but for what somebody wrote and sent by it, which they get back. */
+  ResponseEntity<byte[]> linkOver(HttpServletRequest request) {
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(HTML)
+        .body(pages.ofLinkOver(request));
+  }
+
   ResponseEntity<byte[]> answer(HttpServletRequest request, HttpStatus status) {
     return answer(request, status, null, null);
   }

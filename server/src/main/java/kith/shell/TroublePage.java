@@ -68,6 +68,16 @@ class TroublePage {
         "shell/notFound", Map.of("say", new Say(messages, Locale.ENGLISH), "typed", typed));
   }
 
+  byte[] ofLinkOver(HttpServletRequest request) {
+    return render(
+        "shell/linkOver",
+        Map.of(
+            "say",
+            new Say(messages, request.getLocale()),
+            "typed",
+            typed(request, HttpStatus.NOT_FOUND)));
+  }
+
   private static String key(HttpStatus status) {
     return "shell.trouble." + (TOLD.contains(status) ? status : HttpStatus.BAD_REQUEST).value();
   }

@@ -43,6 +43,8 @@ class CircleRoutes implements RouteClasses {
     routes.open("GET /join/{secret}", "no-such-link");
     routes.signedIn("POST /join/{secret}", "no-such-link");
     routes.owned("PUT /circle/{other}/muted", this::connected);
+    routes.owned("GET /circle/{other}/unlinking", this::connected);
+    routes.owned("GET /circle/{other}/blocking", this::connected);
     routes.owned("PUT /circle/{other}/person", this::connected);
     routes.owned("DELETE /circle/{other}", this::connected);
     routes.owned("PUT /circle/{other}/block", this::connected);

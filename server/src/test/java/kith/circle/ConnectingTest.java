@@ -154,6 +154,60 @@ class ConnectingTest {
   }
 
   @Test
+  void unlinkingAndBlockingAskOnceAndSayWhatEachEnds() throws Exception {
+    connect();
+    assertThat(mia.browser().get("/circle"))
+        .bodyText()
+        .contains("/circle/" + ben.id() + "/unlinking", "/circle/" + ben.id() + "/blocking")
+        .doesNotContain("action=\"/circle/" + ben.id() + "\"", "/block\"");
+    assertThat(mia.browser().get("/circle/" + ben.id() + "/unlinking"))
+        .bodyText()
+        .contains("Unlink from Benny?", "action=\"/circle/" + ben.id() + "\"", "Stay connected");
+    assertThat(mia.browser().get("/circle/" + ben.id() + "/blocking"))
+        .bodyText()
+        .contains("block them?", "action=\"/circle/" + ben.id() + "/block\"", "until you unblock");
+    assertThat(circle.connected(mia.id(), ben.id())).isTrue();
+  }
+
+  @Test
+  void whoIsBlockedIsCalledWhatICallThem() throws Exception {
+    connect();
+    mia.browser().put("/circle/" + ben.id() + "/block");
+    assertThat(mia.browser().get("/circle")).bodyText().contains("Benny", "here as Ben");
+    people.merge(
+        mia.id(), bensPerson, people.add(mia.id(), "Bennet", Ring.CLOSE).id());
+    assertThat(mia.browser().get("/circle")).bodyText().contains("Bennet", "here as Ben");
+    var bennet = people.list(mia.id()).getFirst().id();
+    people.forget(mia.id(), bennet);
+    assertThat(mia.browser().get("/circle")).bodyText().contains("Ben").doesNotContain("Bennet");
+  }
+
+  @Test
+  void aLinkThatIsUnknownUsedExpiredOrTakenBackIsAnsweredKindlyAndAlike() throws Exception {
+    var used = invited();
+    ben.browser().post(used, "name", "Mia");
+    mia.browser().delete("/circle/invitations/" + invitation());
+    var replaced = invited();
+    mia.browser().delete("/circle/invitations/" + invitation());
+    var expired = invited();
+    var noa = given.someone("Noa");
+    clock.advance(Duration.ofDays(14));
+    noa.browser().post("/sign-in", "email", noa.email(), "password", Given.PASSWORD);
+    for (var browser : List.of(given.visitor(), noa.browser())) {
+      var unknown = browser.get("/join/no-such-link");
+      assertThat(unknown)
+          .hasStatus(404)
+          .bodyText()
+          .contains("This link is over", "ask whoever sent it")
+          .doesNotContain("Sign in", "/sign-in", "Back to Today");
+      for (var link : List.of(used, replaced, expired)) {
+        assertThat(browser.get(link).getResponse().getContentAsByteArray())
+            .isEqualTo(unknown.getResponse().getContentAsByteArray());
+      }
+    }
+  }
+
+  @Test
   void aPersonOfMineIsOneAccountAndTheLastOneLinkedCounts() throws Exception {
     connect();
     var noa = given.someone("Noa");

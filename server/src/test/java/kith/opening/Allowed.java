@@ -13,6 +13,8 @@ final class Allowed {
   private final Set<String> answered = new HashSet<>();
   private final Set<Set<String>> apart = new HashSet<>();
   private final Set<List<String>> takenBack = new HashSet<>();
+  private boolean guestGone;
+  private boolean guestHidden;
   private boolean revealed;
   private boolean over;
 
@@ -24,11 +26,11 @@ final class Allowed {
 
   void answer(String author) {
     answered.add(author);
-    revealed = answered.size() == people.size() + (withGuest ? 1 : 0);
+    reckon();
   }
 
   void pass(String who) {
-    if (!revealed && !over && takesPart(who)) {
+    if (isOpen() && takesPart(who)) {
       answered.remove(who);
     }
   }
@@ -39,9 +41,28 @@ final class Allowed {
 
   void part(String one, String other) {
     apart.add(Set.of(one, other));
+    reckon();
   }
 
-  /** The last day went by. */
+  /** The guest takes back what they said. */
+  void guestTakesBack() {
+    if (revealed) {
+      guestHidden = true;
+    } else {
+      answered.remove(GUEST);
+    }
+  }
+
+  /** The guest's link is taken back. */
+  void guestLeaves() {
+    if (!revealed) {
+      guestGone = true;
+      answered.remove(GUEST);
+      reckon();
+    }
+  }
+
+  /** The last day went by, or whoever asked took the question back. */
   void end() {
     over = !revealed;
   }
@@ -58,13 +79,32 @@ final class Allowed {
     return revealed
         && takesPart(reader)
         && (author.equals(GUEST)
-            || !isApart(reader, author)
+            ? answered.contains(GUEST) && !guestHidden
+            : !isApart(reader, author)
                 && takesPart(author)
                 && !takenBack.contains(List.of(author, reader)));
   }
 
-  private boolean takesPart(String who) {
+  boolean guestReads(String author) {
+    return revealed && takesPart(author);
+  }
+
+  boolean takesPart(String who) {
     return !isApart(who, people.getFirst());
+  }
+
+  /** All who are left have answered, and they are two at least. */
+  private void reckon() {
+    var left = new HashSet<String>();
+    people.stream().filter(this::takesPart).forEach(left::add);
+    if (withGuest && !guestGone) {
+      left.add(GUEST);
+    }
+    revealed |= isOpen() && left.size() > 1 && answered.containsAll(left);
+  }
+
+  private boolean isOpen() {
+    return !revealed && !over;
   }
 
   private boolean isApart(String one, String other) {

@@ -97,11 +97,11 @@ class AmongSeveralTest {
     var path = proposed();
     answer(mia, path);
     answer(ben, path);
-    assertThat(mia.browser().get("/circle/shared")).bodyText().doesNotContain(path);
+    assertThat(mia.browser().get("/circle/shared")).bodyText().doesNotContain("My answer");
     answer(cleo, path);
     assertThat(mia.browser().get("/circle/shared"))
         .bodyText()
-        .contains("My answer to: Which room", "with Ben", "with Cleo");
+        .contains("My answer to: Which room", "with Benny", "with Cleopatra");
 
     var exchange = path.substring(path.lastIndexOf('/') + 1);
     mia.browser().delete("/circle/shared/" + exchange + "/" + ben.id());
@@ -110,7 +110,7 @@ class AmongSeveralTest {
         .contains("words of Cleo")
         .doesNotContain("words of Mia");
     assertThat(cleo.browser().get(path)).bodyText().contains("words of Mia");
-    assertThat(mia.browser().get("/circle/shared")).bodyText().doesNotContain("with Ben");
+    assertThat(mia.browser().get("/circle/shared")).bodyText().doesNotContain("with Benny");
   }
 
   @Test

@@ -118,7 +118,21 @@ class ExchangeTest extends MiaAsksBen {
     assertThat(mia.browser().get(path))
         .bodyText()
         .contains("mias words")
-        .doesNotContain("bens words");
+        .doesNotContain("bens words", "One sentence back", "That was hard");
+    circles.connect(mia, "Ben again", ben, "Mia");
+    assertThat(ben.browser().get("/")).bodyText().doesNotContain("have both answered");
+  }
+
+  @Test
+  void everybodyIsCalledWhatICallThem() {
+    var path = proposed();
+    assertThat(ben.browser().get("/")).bodyText().contains("Mia from school asks you something");
+    assertThat(ben.browser().get(path)).bodyText().contains("With Mia from school.");
+    mia.browser().put(path + "/answer", "answer", "mias words");
+    ben.browser().put(path + "/answer", "answer", "bens words");
+    assertThat(mia.browser().get(path)).bodyText().contains("With Benny.").doesNotContain("Ben<");
+    assertThat(mia.browser().get("/")).bodyText().contains("You and Benny have both answered");
+    assertThat(mia.browser().get("/circle/shared")).bodyText().contains("with Benny");
   }
 
   @Test

@@ -12,6 +12,7 @@ import kith.testing.Given;
 import kith.testing.Html;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
+import kith.testing.Zipped;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -163,6 +164,70 @@ class GuestsTest extends AskedByLink {
     assertThat(given.visitor().get(answer)).bodyText().contains("Its time went by");
     clock.advance(Duration.ofDays(2));
     assertThat(given.visitor().get(answer)).hasStatus(404);
+  }
+
+  @Test
+  void aGuestTakesTheirAnswerBackAndGoesOnReadingItAlone() {
+    var guest = given.visitor();
+    guest.post(answer, "answer", "the pantry", "name", "Mama");
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    guest.post(answer + "/back", "back", "I never knew that");
+    assertThat(mia.browser().get(exchange)).bodyText().contains("the pantry");
+    assertThat(guest.get(answer)).bodyText().contains("Take my answer back");
+    assertThat(guest.delete(answer)).hasRedirectedUrl(answer);
+    assertThat(mia.browser().get(exchange))
+        .bodyText()
+        .contains("the attic")
+        .doesNotContain("the pantry", "I never knew that");
+    assertThat(mia.browser().get("/")).bodyText().doesNotContain("Mama");
+    assertThat(Zipped.in(
+                mia.browser().post("/settings/taking-out", "taking-password", Given.PASSWORD))
+            .values())
+        .noneMatch(it -> it.contains("the pantry"))
+        .anyMatch(it -> it.contains("the attic"));
+    assertThat(guest.get(answer))
+        .bodyText()
+        .contains("the pantry", "the attic", "Only you read it here")
+        .doesNotContain("Take my answer back");
+    var ben = given.someone("Ben");
+    ben.browser().post(answer + "/account");
+    assertThat(ben.browser().get(exchange)).bodyText().contains("the pantry", "the attic");
+    assertThat(mia.browser().get(exchange)).bodyText().doesNotContain("the pantry");
+  }
+
+  @Test
+  void beforeTheRevealAGuestWhoTakesTheirAnswerBackHasNotAnswered() {
+    var guest = given.visitor();
+    guest.post(answer, "answer", "the pantry");
+    guest.delete(answer);
+    mia.browser().put(exchange + "/answer", "answer", "the attic");
+    assertThat(guest.get(answer)).bodyText().doesNotContain("the pantry", "the attic");
+    assertThat(mia.browser().get(exchange)).bodyText().contains("Change my answer");
+  }
+
+  @Test
+  void afterTheRevealTheGuestReadsTheGentleFollowUpAndNothingOfWaiting() {
+    var asked = link(mia.browser()
+        .post("/opening/exchanges", "prompt", "childhood-2", "person", mum.toString()));
+    var guest = given.visitor();
+    assertThat(guest.get(asked)).bodyText().contains("once both of you have answered");
+    guest.post(asked, "answer", "shells");
+    var path = Given.found("(/opening/exchanges/[0-9a-f-]{36})", mia.browser().get("/opening"));
+    mia.browser().put(path + "/answer", "answer", "stamps");
+    assertThat(guest.get(asked))
+        .bodyText()
+        .contains("stamps", "Where did it all end up?")
+        .doesNotContain("once both of you");
+    assertThat(mia.browser().get(path)).bodyText().doesNotContain("may choose the next question");
+  }
+
+  @Test
+  void whatIsSentByALinkThatIsOverStaysToBeCopied() {
+    assertThat(given.visitor().post("/answer/no-such-link", "answer", "words of Mum"))
+        .hasStatus(404)
+        .bodyText()
+        .contains("This link is over", "words of Mum")
+        .doesNotContain("Back to Today");
   }
 
   /** Without the token, which differs on every page. */

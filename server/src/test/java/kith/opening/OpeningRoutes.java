@@ -61,6 +61,7 @@ class OpeningRoutes implements RouteClasses {
     routes.signedIn("GET /opening/exchanges/new");
     routes.owned("POST /opening/exchanges/{id}/links", this::exchange);
     routes.owned("PUT /opening/exchanges/{id}/talk", this::agreed);
+    routes.owned("DELETE /opening/exchanges/{id}", this::exchange);
     routes.owned("DELETE /opening/exchanges/{id}/guests", this::revealed);
     routes.signedIn("POST /opening/lines");
     routes.owned("DELETE /opening/lines/{id}", this::line);
@@ -97,6 +98,7 @@ class OpeningRoutes implements RouteClasses {
     routes.owned("DELETE /opening/journal/{id}", this::leaf);
     routes.open("GET /answer/{secret}", "no-such-link");
     routes.open("POST /answer/{secret}", "no-such-link");
+    routes.open("DELETE /answer/{secret}", "no-such-link");
     routes.open("POST /answer/{secret}/back", "no-such-link");
     routes.signedIn("POST /answer/{secret}/account", "no-such-link");
   }

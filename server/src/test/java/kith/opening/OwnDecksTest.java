@@ -63,7 +63,7 @@ class OwnDecksTest {
     ben.browser().delete("/circle/" + mia.id());
     assertThat(ben.browser().get(path))
         .bodyText()
-        .contains("no longer connected")
+        .contains("no longer shown to you")
         .doesNotContain("never say");
     assertThat(ben.browser().post("/opening/taken", "prompt", prompt, "person", back.toString()))
         .hasStatus(404);

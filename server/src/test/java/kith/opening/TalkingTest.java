@@ -129,6 +129,31 @@ class TalkingTest extends BetweenTwo {
   }
 
   @Test
+  void theLineForMyselfIsOfferedOnceTheDayHasCome() {
+    var path = talk("2026-11-29");
+    ben.browser().put(path + "/answer");
+    assertThat(mia.browser().get(path)).bodyText().doesNotContain("One line for yourself");
+    clock.advance(Duration.ofDays(6));
+    mia.browser().post("/sign-in", "email", mia.email(), "password", Given.PASSWORD);
+    assertThat(mia.browser().get(path)).bodyText().contains("One line for yourself");
+  }
+
+  @Test
+  void aTalkWithSomebodyWhoUnlinkedIsNotToBeTalkedAboutAnyMore() {
+    var path = talk("2026-11-29");
+    ben.browser().put(path + "/answer");
+    ben.browser().delete("/circle/" + mia.id());
+    for (var one : new Given.Someone[] {mia, ben}) {
+      assertThat(one.browser().get("/opening")).bodyText().doesNotContain("to talk about");
+      assertThat(one.browser().get(path)).bodyText().contains("Nobody else takes part");
+    }
+    circles.connect(mia, "Ben again", ben, "Mia");
+    for (var one : new Given.Someone[] {mia, ben}) {
+      assertThat(one.browser().get("/")).bodyText().doesNotContain("want to talk");
+    }
+  }
+
+  @Test
   void aDayThatIsOverOrFarAwayIsNotTaken() {
     for (var day : new String[] {"2026-11-22", "2027-06-01", "soon", ""}) {
       assertThat(mia.browser().post("/opening/exchanges", talkFields(day))).hasStatus(422);

@@ -54,6 +54,17 @@ class CircleController {
     return back("circle.toast.saved");
   }
 
+  /** Says what it ends, and asks once. */
+  @GetMapping("/circle/{other}/unlinking")
+  ModelAndView beforeUnlinking(@SignedIn AccountId me, @PathVariable UUID other) {
+    return ending(me, other, false);
+  }
+
+  @GetMapping("/circle/{other}/blocking")
+  ModelAndView beforeBlocking(@SignedIn AccountId me, @PathVariable UUID other) {
+    return ending(me, other, true);
+  }
+
   @DeleteMapping("/circle/{other}")
   ModelAndView unlink(@SignedIn AccountId me, @PathVariable UUID other) {
     circle.unlink(me, new AccountId(other));
@@ -70,6 +81,14 @@ class CircleController {
   ModelAndView unblock(@SignedIn AccountId me, @PathVariable UUID other) {
     circle.unblock(me, new AccountId(other));
     return back("circle.toast.unblocked");
+  }
+
+  private ModelAndView ending(AccountId me, UUID other, boolean block) {
+    var connection = circle.find(me, new AccountId(other)).orElseThrow(NotFound::new);
+    return new ModelAndView("circle/ending")
+        .addObject("other", other.toString())
+        .addObject("name", circle.called(me, connection.other()))
+        .addObject("block", block);
   }
 
   private static ModelAndView back(String toast) {

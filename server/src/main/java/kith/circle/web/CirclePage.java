@@ -12,7 +12,6 @@ import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.PersonId;
-import kith.shell.Option;
 import kith.shell.TodayLines;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,7 +63,8 @@ class CirclePage {
                 days.dayOf(me, it.expires())))
             .toList(),
         circle.blocked(me).stream()
-            .map(it -> new Option(it.toString(), circle.nameOf(it)))
+            .map(it -> new CircleView.Blocked(
+                it.other().toString(), it.called(), it.name().equals(it.called()) ? "" : it.name()))
             .toList(),
         people.options(me, it -> !connected.contains(it.id())));
   }

@@ -20,7 +20,7 @@ public record CircleView(
     List<Invited> invited,
     List<Awaited> awaited,
     List<Link> links,
-    List<Option> blocked,
+    List<Blocked> blocked,
     List<Option> persons) {
   /** Whether something is mine to do: to look at, to say yes to, or to say who somebody is. */
   public boolean waitsForMe() {
@@ -52,6 +52,12 @@ public record CircleView(
 
   /** Somebody to whose invitation I said yes. */
   public record Awaited(String name, LocalDate until) {}
+
+  /**
+   * @param called what I called them
+   * @param name what they call themselves; empty when it is the same
+   */
+  public record Blocked(String id, String called, String name) {}
 
   public record Link(String id, String person, LocalDate until) {}
 }

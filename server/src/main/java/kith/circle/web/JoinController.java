@@ -10,10 +10,10 @@ import kith.people.Person;
 import kith.people.Ring;
 import kith.platform.AccountId;
 import kith.platform.Form;
-import kith.platform.NotFound;
 import kith.platform.PersonId;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
+import kith.shell.LinkOver;
 import kith.shell.Option;
 import kith.shell.Toast;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ class JoinController {
       return accepted();
     }
     var invitation = me == null ? invitations.open(secret) : invitations.open(me, secret);
-    var open = invitation.orElseThrow(NotFound::new);
+    var open = invitation.orElseThrow(LinkOver::new);
     var name = circle.nameOf(open.inviter());
     return page(me, secret, open, known(me, name, Form.empty().with("name", name)));
   }
@@ -53,7 +53,7 @@ class JoinController {
     if (invitations.awaited(me, secret)) {
       return accepted();
     }
-    var invitation = invitations.open(me, secret).orElseThrow(NotFound::new);
+    var invitation = invitations.open(me, secret).orElseThrow(LinkOver::new);
     if (invitation.inviter().equals(me)) {
       form.refuse("person", "circle.wrong.myself");
     }

@@ -75,7 +75,7 @@ class SharedController {
         .map(it -> line(
             me,
             it,
-            circle.nameOf(grant.receiver()),
+            circle.called(me, grant.receiver()),
             grant.at(),
             "/circle/shared/" + grant.thing() + "/" + grant.receiver()));
   }

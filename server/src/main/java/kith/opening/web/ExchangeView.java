@@ -3,7 +3,6 @@ package kith.opening.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.opening.Exchange;
 import kith.opening.Prompt;
@@ -14,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exchange as one of its people sees it.
  *
- * @param others their names; blank when there is none to tell
+ * @param others those who take part, without me
+ * @param host who asks a guest
+ * @param besides who takes part besides a guest and their host
  * @param next whom of mine to go on with, when it is one
  * @param guests whether somebody takes part by a link of mine
  * @param deep whether it asks for much
- * @param state "open", "agreed", "revealed" or "aside"
+ * @param back what I had said back in one that is set aside; else null
+ * @param mayWithdraw whether I can take the question back
+ * @param state "open", "agreed", "revealed", "aside" or "withdrawn"
  * @param talkOn the day on which to talk about it; null when it is written
+ * @param come whether that day has come
  * @param talked whether I noted that we did
  * @param said empty unless revealed
  */
@@ -28,14 +32,19 @@ public record ExchangeView(
     boolean mineProposed,
     @Nullable String ask,
     @Nullable String follow,
-    String others,
+    Names others,
+    String host,
+    Names besides,
     @Nullable PersonId next,
     boolean guests,
     boolean deep,
     LocalDate closes,
     @Nullable String mine,
+    @Nullable String back,
+    boolean mayWithdraw,
     String state,
     @Nullable LocalDate talkOn,
+    boolean come,
     boolean talked,
     List<Exchange.Said> said) {
   static ExchangeView of(Exchange exchange) {
@@ -45,18 +54,24 @@ public record ExchangeView(
         exchange.mineProposed(),
         exchange.ask(),
         exchange.follow(),
+        Names.of(others.stream()),
         others.stream()
+            .filter(Exchange.Other::asked)
+            .findFirst()
             .map(Exchange.Other::name)
-            .filter(it -> !it.isEmpty())
-            .collect(Collectors.joining(", ")),
+            .orElse(""),
+        Names.of(others.stream().filter(it -> !it.asked())),
         others.size() == 1 ? others.getFirst().person() : null,
         exchange.mineProposed() && others.stream().anyMatch(it -> it.account() == null),
         exchange.depth() == Prompt.DEEPEST,
         exchange.closes(),
         exchange.mine(),
+        exchange.state() instanceof Exchange.State.Aside(var back) ? back : null,
+        exchange.mayWithdraw(),
         state(exchange.state()),
         exchange.talkOn(),
-        exchange.state() instanceof Exchange.State.Agreed(var _, var talked) && talked,
+        exchange.state() instanceof Exchange.State.Agreed(var _, var come, var _) && come,
+        exchange.state() instanceof Exchange.State.Agreed(var _, var _, var talked) && talked,
         exchange.state() instanceof Exchange.State.Revealed(var all) ? all : List.of());
   }
 
@@ -71,12 +86,13 @@ public record ExchangeView(
       case Exchange.State.Agreed _ -> "agreed";
       case Exchange.State.Revealed _ -> "revealed";
       case Exchange.State.Aside _ -> "aside";
+      case Exchange.State.Withdrawn _ -> "withdrawn";
     };
   }
 
   /** What an open page has before it; while that stays, the page is left alone, and with it what is being typed. */
   public String seen() {
-    return Integer.toHexString(Objects.hash(state, others, mine, talked));
+    return Integer.toHexString(Objects.hash(state, ask, others, mine, talked));
   }
 
   public boolean open() {
@@ -91,9 +107,23 @@ public record ExchangeView(
     return "revealed".equals(state);
   }
 
+  public boolean withdrawn() {
+    return "withdrawn".equals(state);
+  }
+
+  /** Whether it is only to look back at. */
+  public boolean over() {
+    return "aside".equals(state) || withdrawn();
+  }
+
   /** Whether I have not yet said a sentence back. */
   public boolean maySayBack() {
-    return said.stream().anyMatch(it -> it.me() && it.back() == null);
+    return said.stream().anyMatch(it -> it.me() && it.back() == null && !it.hidden());
+  }
+
+  /** Whether I took my answer back, as a guest. */
+  public boolean hidden() {
+    return said.stream().anyMatch(Exchange.Said::hidden);
   }
 
   public boolean mayWasHard() {

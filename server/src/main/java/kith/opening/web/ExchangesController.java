@@ -11,6 +11,7 @@ import kith.opening.Answered;
 import kith.opening.Exchange;
 import kith.opening.ExchangeId;
 import kith.opening.Exchanges;
+import kith.opening.TakingBack;
 import kith.people.People;
 import kith.people.Ring;
 import kith.platform.AccountId;
@@ -36,10 +37,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ExchangesController {
   private static final EnumSet<Ring> NEAR = EnumSet.of(Ring.INNER, Ring.CLOSE);
   private final Exchanges exchanges;
+  private final TakingBack takingBack;
   private final People people;
   private final Care care;
 
-  ExchangesController(Exchanges exchanges, People people, Care care) {
+  ExchangesController(Exchanges exchanges, TakingBack takingBack, People people, Care care) {
+    this.takingBack = takingBack;
     this.exchanges = exchanges;
     this.people = people;
     this.care = care;
@@ -111,9 +114,17 @@ class ExchangesController {
     return back(id, "opening.toast.talked");
   }
 
+  /** Before all have answered; afterwards each takes back what they wrote. */
+  @DeleteMapping("/opening/exchanges/{id}")
+  ModelAndView withdraw(@SignedIn AccountId me, @PathVariable UUID id, Form form) {
+    var done = takingBack.withdraw(me, new ExchangeId(id));
+    return Answers.back(form, "/opening/exchanges/" + id)
+        .addObject("toast", Toast.of(done ? "opening.toast.withdrawn" : "opening.toast.tooLate"));
+  }
+
   @DeleteMapping("/opening/exchanges/{id}/guests")
   ModelAndView hideFromGuests(@SignedIn AccountId me, @PathVariable UUID id) {
-    exchanges.hideFromGuests(me, new ExchangeId(id));
+    takingBack.hideFromGuests(me, new ExchangeId(id));
     return Answers.seeOther("/circle/shared").addObject("toast", Toast.of("opening.toast.hidden"));
   }
 

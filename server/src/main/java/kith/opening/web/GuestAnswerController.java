@@ -5,15 +5,17 @@ import kith.circle.Guest;
 import kith.circle.Guests;
 import kith.opening.Answered;
 import kith.opening.Exchanges;
+import kith.opening.TakingBack;
 import kith.platform.AccountId;
 import kith.platform.Form;
-import kith.platform.NotFound;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
 import kith.shell.Care;
+import kith.shell.LinkOver;
 import kith.shell.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +27,11 @@ class GuestAnswerController {
   private static final String KIND = "exchange";
   private final Guests guests;
   private final Exchanges exchanges;
+  private final TakingBack takingBack;
   private final Care care;
 
-  GuestAnswerController(Guests guests, Exchanges exchanges, Care care) {
+  GuestAnswerController(Guests guests, Exchanges exchanges, TakingBack takingBack, Care care) {
+    this.takingBack = takingBack;
     this.guests = guests;
     this.exchanges = exchanges;
     this.care = care;
@@ -48,7 +52,7 @@ class GuestAnswerController {
       return toTheDoor(secret);
     }
     var guest = guest(secret);
-    var talk = exchanges.find(guest).orElseThrow(NotFound::new).talkOn() != null;
+    var talk = exchanges.find(guest).orElseThrow(LinkOver::new).talkOn() != null;
     var words = talk ? "" : form.prose("answer");
     var name = form.optionalLine("name");
     if (form.isWrong()) {
@@ -73,31 +77,38 @@ class GuestAnswerController {
     return again(secret);
   }
 
+  /** Before the reveal it is as if I had not answered; afterwards only I go on reading it. */
+  @DeleteMapping("/answer/{secret}")
+  ModelAndView takeBack(@PathVariable String secret) {
+    takingBack.takeBack(guest(secret));
+    return again(secret);
+  }
+
   /** What the guest did is mine from here on. */
   @PostMapping("/answer/{secret}/account")
   ModelAndView join(@SignedIn AccountId me, @PathVariable String secret) {
     var thing = guests
         .open(secret, KIND)
         .or(() -> guests.joined(me, secret, KIND))
-        .orElseThrow(NotFound::new)
+        .orElseThrow(LinkOver::new)
         .thing();
     guests.join(me, secret);
     return toTheExchange(thing).addObject("toast", Toast.of("opening.toast.joined"));
   }
 
   private ModelAndView taken(AccountId me, String secret) {
-    var guest = guests.joined(me, secret, KIND).orElseThrow(NotFound::new);
+    var guest = guests.joined(me, secret, KIND).orElseThrow(LinkOver::new);
     return exchanges.find(guest).isPresent()
         ? page(me, secret, guest, Form.empty())
         : toTheExchange(guest.thing());
   }
 
   private Guest guest(String secret) {
-    return guests.open(secret, KIND).orElseThrow(NotFound::new);
+    return guests.open(secret, KIND).orElseThrow(LinkOver::new);
   }
 
   private ModelAndView page(@Nullable AccountId me, String secret, Guest guest, Form form) {
-    var exchange = exchanges.find(guest).orElseThrow(NotFound::new);
+    var exchange = exchanges.find(guest).orElseThrow(LinkOver::new);
     return new ModelAndView("opening/guest")
         .addObject("view", ExchangeView.of(exchange))
         .addObject("care", care.aboutGuestOf(guest.host(), ExchangeView.written(exchange, form)))

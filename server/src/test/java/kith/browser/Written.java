@@ -55,7 +55,7 @@ record Written(List<String> unlinked, List<String> handedOn) {
   }
 
   private static String apart(Tab tab) {
-    var id = person(tab, "Kurt", "friends").substring("/people/".length());
+    var id = person(tab, "Kurt", "inner").substring("/people/".length());
     return tab.send("/someone/apart/" + id, "_method", "put").path();
   }
 

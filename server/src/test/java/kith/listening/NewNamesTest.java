@@ -38,10 +38,7 @@ class NewNamesTest extends AboutMaya {
     var page = mia.browser().get(proposals());
     assertThat(page)
         .bodyText()
-        .contains(
-            "How close is Ilse?",
-            "Close, every month",
-            "Friends, twice a year, unless you say otherwise");
+        .contains("How close is Ilse?", "Close", "Friends, twice a year, unless you say otherwise");
     var form = ProposalsPage.of(page);
     assertThat(form.fields()).containsSequence("ring-0", "friends");
     var close = form.with("ring-0", "close");

@@ -11,6 +11,7 @@ import kith.platform.SignedIn;
 import kith.shell.Fragment;
 import kith.shell.Fragments;
 import kith.shell.SettingsPart;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where I am signed in. */
 @Controller
+@Order(1)
 class DevicesController implements SettingsPart {
   private final CookieSessions sessions;
   private final Fragments fragments;

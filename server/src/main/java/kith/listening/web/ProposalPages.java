@@ -136,12 +136,7 @@ class ProposalPages {
   private static List<Option> rings(Say say) {
     return Arrays.stream(Ring.values())
         .filter(ring -> ring != Ring.RESTING)
-        .map(ring -> new Option(
-            Choices.name(ring),
-            say.text(
-                "listening.whom.ring.one",
-                say.text("people.ring." + Choices.name(ring)),
-                say.text("people.rhythm." + Choices.name(ring.suggested())))))
+        .map(ring -> new Option(Choices.name(ring), say.text("people.ring." + Choices.name(ring))))
         .toList();
   }
 

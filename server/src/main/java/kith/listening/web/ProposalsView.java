@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of these proposals
  * @param question that I had asked, when the note tells what they said
- * @param rings where somebody new may be placed, with how often that suggests to be in touch
+ * @param rings where somebody new may be placed
  * @param kin people in the life of one of mine of whom no proposal says so
  */
 public record ProposalsView(
@@ -28,6 +28,11 @@ public record ProposalsView(
     @Nullable String question) {
   public boolean isEmpty() {
     return items.isEmpty();
+  }
+
+  /** Beside whom it is said what the rings mean. */
+  public @Nullable Whom firstNew() {
+    return people.stream().filter(Whom::isNew).findFirst().orElse(null);
   }
 
   /** Of whom it has to be said first who they are; one after the other. */

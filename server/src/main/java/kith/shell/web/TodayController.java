@@ -14,6 +14,7 @@ import kith.platform.SignedIn;
 import kith.shell.Ahead;
 import kith.shell.Fragments;
 import kith.shell.HeldPages;
+import kith.shell.OwnPlace;
 import kith.shell.Say;
 import kith.shell.Today;
 import kith.shell.TodayBox;
@@ -34,6 +35,7 @@ class TodayController {
   private final ObjectProvider<TodayBox> box;
   private final ObjectProvider<TodayLog> log;
   private final List<TodayLines> lines;
+  private final List<OwnPlace> places;
   private final MessageSource messages;
   private final Ahead ahead;
   private final Fragments fragments;
@@ -46,6 +48,7 @@ class TodayController {
       ObjectProvider<TodayBox> box,
       ObjectProvider<TodayLog> log,
       ObjectProvider<TodayLines> lines,
+      ObjectProvider<OwnPlace> places,
       MessageSource messages,
       Ahead ahead,
       Fragments fragments,
@@ -56,6 +59,7 @@ class TodayController {
     this.box = box;
     this.log = log;
     this.lines = lines.orderedStream().toList();
+    this.places = places.orderedStream().toList();
     this.messages = messages;
     this.ahead = ahead;
     this.fragments = fragments;
@@ -94,6 +98,8 @@ class TodayController {
         lines.stream().flatMap(it -> it.lines(me).stream()).toList(),
         "topics",
         String.join(" ", lines.stream().map(TodayLines::topic).distinct().toList()),
+        "places",
+        places.stream().flatMap(it -> it.place(me).stream()).toList(),
         "cards",
         shown.cards().stream().map(card -> CardView.of(say, card)).toList()));
     if (shown.cards().isEmpty()) {

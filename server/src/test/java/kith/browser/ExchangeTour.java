@@ -29,9 +29,12 @@ class ExchangeTour {
     anAnswerIsSentTwice(mia);
     aPageIsClosedAndAnotherOneAnswers(ben, exchange);
     assertThat(mia.page().locator("#said")).containsText("under the stairs");
+    assertThat(mia.page().locator("#toasts")).not().containsText("until all have answered");
     whatIsTypedStaysWhileTheOtherSpeaks(mia, ben, exchange);
     aGuestAnswersWithoutJavaScript(mia);
     ownQuestionsAndDrafts(mia, benny);
+    aQuestionIsTakenBackWhileSomebodyWrites(mia, ben, benny);
+    unlinkingAsksOnce(mia);
   }
 
   static void theyConnectByALink(Tab mia, Tab ben) {
@@ -79,6 +82,7 @@ class ExchangeTour {
     mia.page().reload();
     assertThat(mia.field("answer")).hasValue("in the attic, where nobody looked");
     assertThat(mia.page().getByText("Change my answer")).isVisible();
+    assertThat(mia.page().locator("#toasts")).containsText("until all have answered");
   }
 
   /** A part that is swapped while somebody types must not take the words away. */
@@ -133,6 +137,10 @@ class ExchangeTour {
       page.screenshot(new Page.ScreenshotOptions()
           .setFullPage(true)
           .setPath(java.nio.file.Path.of("target/screenshots/guest-phone.png")));
+      page.navigate(link + "x");
+      assertThat(page.locator("main")).containsText("This link is over");
+      page.screenshot(new Page.ScreenshotOptions()
+          .setPath(java.nio.file.Path.of("target/screenshots/guest-link-over.png")));
     }
     assertThat(mia.page().locator("#said")).containsText("I planted that tree");
   }
@@ -161,6 +169,29 @@ class ExchangeTour {
     mia.page().getByText("Put the question").click();
     assertThat(mia.page().locator("#exchange")).containsText("You said yes to talking");
     mia.mustBeAccessible().photograph("exchange-talk");
+  }
+
+  /** The other's page says so by itself, and keeps what was being written. */
+  private static void aQuestionIsTakenBackWhileSomebodyWrites(Tab mia, Tab ben, String benny) {
+    mia.open("/opening/with/" + benny);
+    var exchange = proposed(mia);
+    ben.open(exchange).field("answer").fill("half a thought");
+    mia.open("/circle/shared").mustBeAccessible().photograph("circle-shared-question");
+    mia.open(exchange).page().getByText("Take the question back").click();
+    mia.mustBeAccessible().page().getByText("Take it back").click();
+    assertThat(mia.page().locator("#exchange")).containsText("You took this question back");
+    assertThat(ben.page().locator("#exchange")).containsText("no longer asked");
+    assertThat(ben.page().locator("#exchange")).containsText("half a thought");
+    ben.mustBeAccessible().photograph("exchange-withdrawn");
+  }
+
+  private static void unlinkingAsksOnce(Tab mia) {
+    mia.open("/circle").page().locator("#circle .menu > summary").click();
+    mia.page().getByText("Unlink", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(mia.page().locator("h1")).containsText("Unlink from Benny?");
+    mia.mustBeAccessible().photograph("circle-unlinking");
+    mia.page().getByText("Stay connected").click();
+    assertThat(mia.page().locator("#circle")).containsText("here as Ben");
   }
 
   private static String person(Tab tab, String name) {

@@ -180,9 +180,9 @@ class GuestsTest extends AskedByLink {
         .contains("the attic")
         .doesNotContain("the pantry", "I never knew that");
     assertThat(mia.browser().get("/")).bodyText().doesNotContain("Mama");
-    assertThat(Zipped.in(
-                mia.browser().post("/settings/taking-out", "taking-password", Given.PASSWORD))
-            .values())
+    assertThat(
+            Zipped.in(mia.browser().post("/settings/taking-out", "taking-password", Given.PASSWORD))
+                .values())
         .noneMatch(it -> it.contains("the pantry"))
         .anyMatch(it -> it.contains("the attic"));
     assertThat(guest.get(answer))

@@ -63,7 +63,7 @@ class CareTest {
             "href=\"tel:08001110111\"",
             "href=\"tel:112\"",
             "href=\"tel:+447700900123\"")
-        .contains("Only you see this.");
+        .contains("Only you see these lines.");
     mia.browser().post("/opening/journal", "words", "A better day.");
     assertThat(mia.browser().get("/opening/journal")).bodyText().doesNotContain(WARM);
   }

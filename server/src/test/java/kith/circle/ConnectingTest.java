@@ -200,6 +200,8 @@ class ConnectingTest {
           .bodyText()
           .contains("This link is over", "ask whoever sent it")
           .doesNotContain("Sign in", "/sign-in", "Back to Today");
+      assertThat(browser.get("/sign-up/no-such-link").getResponse().getContentAsByteArray())
+          .isEqualTo(unknown.getResponse().getContentAsByteArray());
       for (var link : List.of(used, replaced, expired)) {
         assertThat(browser.get(link).getResponse().getContentAsByteArray())
             .isEqualTo(unknown.getResponse().getContentAsByteArray());

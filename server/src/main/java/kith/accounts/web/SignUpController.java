@@ -15,8 +15,8 @@ import kith.accounts.Passkeys;
 import kith.accounts.SignUps;
 import kith.accounts.SignedUp;
 import kith.platform.Form;
-import kith.platform.NotFound;
 import kith.shell.Answers;
+import kith.shell.LinkOver;
 import kith.shell.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -60,7 +60,7 @@ class SignUpController {
   ModelAndView invited(@PathVariable String invitation) {
     var welcome = signUps.welcome(invitation);
     if (welcome.isEmpty() && invitations.inviter(invitation).isEmpty()) {
-      throw new NotFound();
+      throw new LinkOver();
     }
     var name = welcome.map(Admission.Welcome::name).orElse("");
     return page(fresh(invitation).with("name", name), invitation);

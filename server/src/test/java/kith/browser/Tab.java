@@ -134,12 +134,15 @@ public final class Tab implements AutoCloseable {
     return URI.create(page.url()).getPath();
   }
 
-  /** No violation that axe knows of, in light and dark, and nothing to scroll sideways on a phone. */
+  /** No violation that axe knows of, in light and dark; on a phone nothing to scroll sideways, and all is large enough to hit. */
   public Tab mustBeAccessible() {
     page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
     examining(() -> assertThat(Axe.violations(page)).as(path()).isEmpty());
     var wider = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
     assertThat(page.evaluate(wider)).as(path() + " is wider than a phone").isEqualTo(false);
+    assertThat(Targets.tooSmall(page))
+        .as(path() + " has targets too small to hit")
+        .isEmpty();
     return this;
   }
 

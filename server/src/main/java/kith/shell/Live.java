@@ -14,7 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kith.platform.AccountId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * are let go before anything else stops, for the server waits for those it still serves.
  */
 @Component
-public class Live implements SmartLifecycle {
+public class Live {
   /** A topic that stands for all of them: who was away too long looks everything up anew. */
   public static final String EVERYTHING = "*";
 
@@ -34,13 +36,20 @@ public class Live implements SmartLifecycle {
   private final LiveBus bus;
   private final Clock clock;
   private volatile Instant complete;
-  private volatile boolean running;
+  private volatile boolean stopped;
 
-  Live(LiveBus bus, Clock clock) {
+  /** A command that needs no open pages makes none: so this asks to be told of the end, and is no lifecycle bean, which is always made. */
+  Live(LiveBus bus, Clock clock, ConfigurableApplicationContext context) {
     this.bus = bus;
     this.clock = clock;
     this.complete = clock.instant();
     bus.deliverTo(this::deliver, this::missed);
+    context.addApplicationListener(new ApplicationListener<ContextClosedEvent>() {
+      @Override
+      public void onApplicationEvent(ContextClosedEvent event) {
+        stop();
+      }
+    });
   }
 
   /** In a transaction it is told after the commit, and not at all when it is rolled back. */
@@ -52,7 +61,7 @@ public class Live implements SmartLifecycle {
   public Ear listen(AccountId account, Instant since) {
     var ear = new Ear(account);
     ears.computeIfAbsent(account, _ -> ConcurrentHashMap.newKeySet()).add(ear);
-    if (!running) {
+    if (stopped) {
       ear.end();
     }
     if (since.isBefore(complete) || since.isBefore(clock.instant().minus(REMEMBERED))) {
@@ -67,20 +76,15 @@ public class Live implements SmartLifecycle {
     return ear;
   }
 
-  @Override
-  public void start() {
-    running = true;
+  /** Takes open pages again. */
+  void start() {
+    stopped = false;
   }
 
-  @Override
-  public void stop() {
-    running = false;
+  /** Lets all open pages go. */
+  void stop() {
+    stopped = true;
     ears.values().forEach(mine -> mine.forEach(Ear::end));
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
   }
 
   /** What was told before this moment is not known here. */

@@ -3,7 +3,7 @@ package kith.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What a finger is to hit: 44 px each way, be it the thing itself or what answers around it (WCAG 2.5.5); a link within a sentence is as tall as its line. */
+/** What a finger is to hit: 44 px each way, be it the thing itself or what answers around it (WCAG 2.5.5); a link within a sentence is as tall as its line. What an open dialog covers is not to be hit. */
 final class Targets {
   /** Where it is smaller than that, the points at the edges of a square of that size are touched. */
   private static final String SMALL = """
@@ -28,7 +28,8 @@ final class Targets {
           const tall = box.height >= SIZE - 0.5 || answers(x, y - EDGE, touched) && answers(x, y + EDGE, touched);
           return !(wide && tall) && `${Math.round(box.width)} x ${Math.round(box.height)}: ${touched.outerHTML.slice(0, 160)}`;
         };
-        const found = [...document.querySelectorAll(stops)].filter(thing => !thing.disabled && !inSentence(thing)).map(small).filter(Boolean);
+        const within = document.querySelector('dialog:modal') ?? document;
+        const found = [...within.querySelectorAll(stops)].filter(thing => !thing.disabled && !inSentence(thing)).map(small).filter(Boolean);
         scrollTo({top: 0, behavior: 'instant'});
         return found;
       }""";

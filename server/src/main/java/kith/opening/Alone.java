@@ -6,9 +6,9 @@ import static kith.opening.db.Tables.OPENING_NOT_FOR_US;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.SplittableRandom;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.Db;
@@ -41,7 +41,7 @@ public class Alone {
     var fitting = deck.draw(
         new Deck.Wanted(depth, theme, leftOut, null, Set.of()),
         Integer.MAX_VALUE,
-        new Random(days.today(me).hashCode() * 31L + depth));
+        new SplittableRandom(days.today(me).hashCode() * 31L + depth));
     return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(turn % fitting.size()));
   }
 

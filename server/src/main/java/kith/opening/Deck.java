@@ -64,7 +64,12 @@ public class Deck {
     }
   }
 
-  /** Some that are wanted; the same seed gives the same ones. */
+  /**
+   * Some that are wanted; the same seed gives the same ones.
+   *
+   * @param random of a kind whose neighbouring seeds differ from the first draw on, as those of {@link java.util.Random} do not: what
+   *     is drawn next is to be something else
+   */
   List<Prompt> draw(Wanted wanted, int most, RandomGenerator random) {
     var fitting = prompts().stream().filter(wanted::fits).toList();
     var fresh = fitting.stream().filter(it -> !wanted.had().contains(it.id())).toList();

@@ -2,8 +2,8 @@ package kith.opening;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import kith.platform.AccountId;
 import kith.platform.PersonId;
 import kith.shell.Questions;
@@ -25,7 +25,8 @@ class DeckQuestions implements Questions {
   @Override
   public List<Question> some(AccountId me, @Nullable PersonId person, int turn) {
     var prompts = person == null
-        ? deck.draw(new Deck.Wanted(1, "", Set.of(), null, Set.of()), SOME, new Random(turn))
+        ? deck.draw(
+            new Deck.Wanted(1, "", Set.of(), null, Set.of()), SOME, new SplittableRandom(turn))
         : ladder.offer(me, person, "", turn);
     return prompts.stream().map(DeckQuestions::question).toList();
   }

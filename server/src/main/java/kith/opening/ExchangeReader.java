@@ -10,19 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import kith.circle.Circle;
-import kith.circle.Connection;
 import kith.circle.Grants;
 import kith.circle.Guest;
-import kith.circle.Guests;
 import kith.opening.db.tables.records.OpeningExchangeRecord;
 import kith.opening.db.tables.records.OpeningGuestRecord;
 import kith.opening.db.tables.records.OpeningPartRecord;
-import kith.people.People;
-import kith.people.Person;
 import kith.platform.AccountId;
 import kith.platform.Days;
-import kith.platform.PersonId;
 import kith.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,28 +26,22 @@ import org.springframework.stereotype.Component;
 class ExchangeReader {
   private final ExchangeRows exchanges;
   private final Together together;
-  private final Circle circle;
-  private final Guests guests;
+  private final WhoTakesPart whoTakesPart;
   private final Grants grants;
-  private final People people;
   private final Vault vault;
   private final Days days;
 
   ExchangeReader(
       ExchangeRows exchanges,
       Together together,
-      Circle circle,
-      Guests guests,
+      WhoTakesPart whoTakesPart,
       Grants grants,
-      People people,
       Vault vault,
       Days days) {
     this.exchanges = exchanges;
     this.together = together;
-    this.circle = circle;
-    this.guests = guests;
+    this.whoTakesPart = whoTakesPart;
     this.grants = grants;
-    this.people = people;
     this.vault = vault;
     this.days = days;
   }
@@ -105,6 +93,7 @@ class ExchangeReader {
     private final @Nullable AccountId me;
     private final @Nullable UUID guest;
     private final boolean takesPart;
+    private final WhoTakesPart.Eyes who;
     /** Those whom nobody else sees; to the others there is whom the link was for, as before. */
     private final List<OpeningPartRecord> hidden = new ArrayList<>();
 
@@ -120,6 +109,7 @@ class ExchangeReader {
       this.me = me;
       this.guest = guest;
       this.takesPart = takesPart;
+      this.who = whoTakesPart.of(row, me, guest);
     }
 
     /** As if the other had not answered, for as long as it is open and afterwards. */
@@ -203,45 +193,7 @@ class ExchangeReader {
 
     private List<Exchange.Other> others(
         List<OpeningPartRecord> parts, List<OpeningGuestRecord> visitors) {
-      var others = new ArrayList<Exchange.Other>();
-      for (var part : parts) {
-        var account = new AccountId(part.getAccount());
-        if (!account.equals(me)) {
-          var person = me == null
-              ? null
-              : circle.find(me, account).map(Connection::person).orElse(null);
-          others.add(
-              new Exchange.Other(nameOf(account), account, person, account.equals(proposer)));
-        }
-      }
-      for (var part : hidden) {
-        var person = proposer.equals(me)
-            ? guests.personOf(proposer, id.value(), new AccountId(part.getAccount()))
-            : Optional.<PersonId>empty();
-        others.add(new Exchange.Other(name(person), null, person.orElse(null), false));
-      }
-      for (var visitor : visitors) {
-        if (!visitor.getGuest().equals(guest)) {
-          var known = guests.find(proposer, visitor.getGuest());
-          var person = proposer.equals(me) ? known.map(Guest::person).orElse(null) : null;
-          others.add(new Exchange.Other(nameOf(known, person), null, person, false));
-        }
-      }
-      return List.copyOf(others);
-    }
-
-    /** A guest names themselves as they answer, so that name would tell who answered before all have. */
-    private String nameOf(Optional<Guest> visitor, @Nullable PersonId person) {
-      var own = row.getRevealedAt() == null ? Optional.<String>empty() : visitor.map(Guest::name);
-      return own.orElseGet(() -> name(Optional.ofNullable(person)));
-    }
-
-    private String nameOf(AccountId account) {
-      return me == null ? circle.nameOf(account) : circle.called(me, account);
-    }
-
-    private String name(Optional<PersonId> person) {
-      return person.flatMap(it -> people.find(proposer, it)).map(Person::name).orElse("");
+      return who.others(parts, hidden, visitors);
     }
 
     private @Nullable String mine(
@@ -301,7 +253,7 @@ class ExchangeReader {
     private Exchange.Said said(OpeningPartRecord part) {
       var account = new AccountId(part.getAccount());
       return new Exchange.Said(
-          nameOf(account),
+          who.nameOf(account),
           isMine(part),
           vault.open(account, OPENING_PART.ANSWER, part.getAnswer()),
           part.getBack() == null ? null : vault.open(account, OPENING_PART.BACK, part.getBack()),
@@ -310,9 +262,8 @@ class ExchangeReader {
     }
 
     private Exchange.Said said(OpeningGuestRecord visitor) {
-      var known = guests.find(proposer, visitor.getGuest());
       return new Exchange.Said(
-          nameOf(known, proposer.equals(me) ? known.map(Guest::person).orElse(null) : null),
+          who.nameOf(visitor),
           visitor.getGuest().equals(guest),
           vault.open(proposer, OPENING_GUEST.ANSWER, visitor.getAnswer()),
           visitor.getBack() == null

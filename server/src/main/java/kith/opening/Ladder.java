@@ -5,8 +5,8 @@ import static kith.opening.db.Tables.OPENING_NOT_FOR_US;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.SequencedSet;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import kith.circle.Circle;
 import kith.people.PersonForgotten;
@@ -134,7 +134,7 @@ public class Ladder {
     var agreed = agreed(me, person);
     var audience = audiences.of(me, person).orElse(null);
     var already = had.between(me, person);
-    var random = new Random(seed);
+    var random = new SplittableRandom(seed);
     return IntStream.rangeClosed(1, agreed)
         .boxed()
         .flatMap(depth -> deck

@@ -3,7 +3,6 @@ package kith.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import kith.people.People;
 import kith.people.Ring;
 import kith.platform.Days;
 import kith.platform.NotFound;
-import kith.platform.PersonId;
 import kith.testing.Given;
 import kith.testing.Given.Someone;
 import kith.testing.KithTest;
@@ -107,8 +105,11 @@ class RevealRuleTest {
               new Proposal(
                   deck.prompts().getFirst(),
                   Set.of(three.get(1).id(), three.get(2).id()),
-                  withGuest ? Set.of(mum()) : Set.of(),
-                  new Proposal.Form.Written(today().plusDays(7)),
+                  withGuest
+                      ? Set.of(
+                          people.add(three.getFirst().id(), "Mum", Ring.INNER).id())
+                      : Set.of(),
+                  new Proposal.Form.Written(days.today(three.getFirst().id()).plusDays(7)),
                   UUID.randomUUID()))
           .orElseThrow();
       id = proposed.id();
@@ -207,12 +208,18 @@ class RevealRuleTest {
     }
 
     private void takeBack(Someone who, Someone other) {
-      try {
-        grants.revoke(who.id(), id.value(), other.id());
+      if (done(() -> grants.revoke(who.id(), id.value(), other.id()))) {
         told.add(name(who) + " takes back from " + name(other));
         allowed.takeBack(name(who), name(other));
+      }
+    }
+
+    private static boolean done(Runnable act) {
+      try {
+        act.run();
+        return true;
       } catch (NotFound _) {
-        told.add("nothing to take back");
+        return false;
       }
     }
 
@@ -237,16 +244,9 @@ class RevealRuleTest {
     }
 
     private void sayBack(Someone who) {
-      try {
-        exchanges.sayBack(who.id(), id, words(who));
-        assertThat(allowed.revealed() && allowed.takesPart(name(who)))
-            .as("%s", told)
-            .isTrue();
-      } catch (NotFound _) {
-        assertThat(allowed.revealed() && allowed.takesPart(name(who)))
-            .as("%s", told)
-            .isFalse();
-      }
+      assertThat(done(() -> exchanges.sayBack(who.id(), id, words(who))))
+          .as("%s", told)
+          .isEqualTo(allowed.revealed() && allowed.takesPart(name(who)));
     }
 
     private void days() {
@@ -310,14 +310,6 @@ class RevealRuleTest {
           }
         }
       }
-    }
-
-    private PersonId mum() {
-      return people.add(three.getFirst().id(), "Mum", Ring.INNER).id();
-    }
-
-    private LocalDate today() {
-      return days.today(three.getFirst().id());
     }
   }
 }

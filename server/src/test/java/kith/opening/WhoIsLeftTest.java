@@ -3,12 +3,14 @@ package kith.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashSet;
 import kith.circle.TestCircle;
 import kith.people.People;
 import kith.people.Ring;
 import kith.platform.PersonId;
 import kith.testing.Given;
 import kith.testing.Given.Someone;
+import kith.testing.Html;
 import kith.testing.KithTest;
 import kith.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +58,7 @@ class WhoIsLeftTest {
             "person",
             person("Dad").toString());
     path = Given.found("(/opening/exchanges/[0-9a-f-]{36})", made);
-    var page = kith.testing.Html.of(made);
+    var page = Html.of(made);
     mum = path(page.select("section:contains(Mum) code").text());
     dad = path(page.select("section:contains(Dad) code").text());
   }
@@ -147,7 +149,7 @@ class WhoIsLeftTest {
   }
 
   @Test
-  void aQuestionAlreadyHadIsNotDrawnAgain() {
+  void alreadyHadQuestionsComeOnlyWhenThereIsNoOther() {
     var bens = "/opening/with/" + circles.personOf(ben, mia) + "?theme=childhood";
     for (var turn = 0; turn < 10; turn++) {
       assertThat(ben.browser().get(bens + "&turn=" + turn))
@@ -155,6 +157,16 @@ class WhoIsLeftTest {
           .contains("name=\"prompt\"")
           .doesNotContain("value=\"childhood-1\"");
     }
+    mia.browser().delete(path);
+    var drawn = new HashSet<String>();
+    for (var turn = 0; turn < 20; turn++) {
+      drawn.addAll(Html.of(ben.browser().get(bens + "&turn=" + turn))
+          .select("input[name=prompt]")
+          .eachAttr("value"));
+    }
+    assertThat(drawn)
+        .as("each of the lightest, whatever the seeds")
+        .contains("childhood-1", "childhood-2", "childhood-3", "childhood-4");
   }
 
   private void answer(Someone who) {
@@ -163,7 +175,7 @@ class WhoIsLeftTest {
   }
 
   private String linkOf(String name) {
-    var line = kith.testing.Html.of(mia.browser().get("/circle"))
+    var line = Html.of(mia.browser().get("/circle"))
         .select("li:contains(" + name + ") form[action^=/circle/guests/]");
     return line.attr("action").substring("/circle/guests/".length());
   }
@@ -173,11 +185,11 @@ class WhoIsLeftTest {
   }
 
   private String read(String link) {
-    return kith.testing.Html.text(given.visitor().get(link));
+    return Html.text(given.visitor().get(link));
   }
 
   private static String read(Someone who, String page) {
-    return kith.testing.Html.text(who.browser().get(page));
+    return Html.text(who.browser().get(page));
   }
 
   private static String path(String link) {

@@ -1,5 +1,6 @@
 package kith.circle;
 
+import java.util.List;
 import java.util.Objects;
 import kith.people.People;
 import kith.people.Ring;
@@ -30,5 +31,17 @@ public class TestCircle {
   public PersonId personOf(Someone one, Someone other) {
     return Objects.requireNonNull(
         circle.find(one.id(), other.id()).orElseThrow().person());
+  }
+
+  /** Each with each, whatever was between them. */
+  public void connectAll(List<Someone> all, List<String> names) {
+    for (var one : all) {
+      circle.blocked(one.id()).forEach(it -> circle.unblock(one.id(), it.other()));
+      for (var other : all) {
+        if (!one.equals(other) && !circle.connected(one.id(), other.id())) {
+          connect(one, names.get(all.indexOf(other)), other, names.get(all.indexOf(one)));
+        }
+      }
+    }
   }
 }

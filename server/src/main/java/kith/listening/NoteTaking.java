@@ -176,7 +176,7 @@ class NoteTaking {
 
   private Detail detail(Note note, Proposal proposal, Cast cast) {
     var meant = cast.meant(proposal.about());
-    var questions = questions(proposal);
+    var questions = proposal.questions();
     return new Detail(
             new DetailId(ids.next()),
             proposal.kind(),
@@ -195,13 +195,6 @@ class NoteTaking {
         .asks(
             questions.isEmpty() ? null : questions.getFirst(),
             questions.size() > 1 ? questions.get(1) : null);
-  }
-
-  /** To a birthday that is remembered every year, the wish comes from there. */
-  private static List<Question> questions(Proposal proposal) {
-    return proposal.yearly() && proposal.when() instanceof When.Day(var day)
-        ? proposal.questions().stream().filter(it -> it.on().isAfter(day)).toList()
-        : proposal.questions();
   }
 
   /** A birthday comes round: it is one of the person's days, too, unless one is known. */

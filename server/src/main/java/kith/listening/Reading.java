@@ -12,10 +12,12 @@ import kith.platform.PersonId;
 import kith.text.Contact;
 import kith.text.DetailKind;
 import kith.text.Extent;
+import kith.text.FoundAsking;
 import kith.text.FoundDetail;
 import kith.text.FoundPerson;
 import kith.text.FoundPromise;
 import kith.text.NoteReader;
+import kith.text.When;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,7 @@ class Reading {
 
   private Proposal detail(int number, String text, LocalDate on, FoundDetail found) {
     var questions = found.askings().stream()
+        .filter(asking -> !wishes(found, asking))
         .limit(QUESTIONS)
         .map(asking -> new Question(asking.on(), asking.ask()))
         .toList();
@@ -70,6 +73,13 @@ class Reading {
         found.about(),
         questions,
         found.yearly());
+  }
+
+  /** On a birthday that is remembered, its day itself says to wish them well. */
+  private static boolean wishes(FoundDetail found, FoundAsking asking) {
+    return found.yearly()
+        && found.when() instanceof When.Day(var day)
+        && !asking.on().isAfter(day);
   }
 
   private Proposal promise(int number, String text, LocalDate on, FoundPromise found) {
@@ -88,7 +98,7 @@ class Reading {
   }
 
   /** A day that is told apart from the words need not be in them. */
-  private String lasting(String words, kith.text.@Nullable When when, LocalDate on) {
+  private String lasting(String words, @Nullable When when, LocalDate on) {
     return when == null ? words : lasting.of(words, on);
   }
 
@@ -100,7 +110,7 @@ class Reading {
       String words,
       Extent evidence,
       Extent sentence,
-      kith.text.@Nullable When when,
+      @Nullable When when,
       List<String> about,
       List<Question> questions,
       boolean yearly) {

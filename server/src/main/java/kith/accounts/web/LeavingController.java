@@ -32,6 +32,7 @@ class LeavingController implements SettingsPart {
   private final Accounts accounts;
   private final Leaving leaving;
   private final Passkeys passkeys;
+  private final ShownAgain again;
   private final PasskeyDoor door;
   private final CookieSessions sessions;
   private final Fragments fragments;
@@ -40,12 +41,14 @@ class LeavingController implements SettingsPart {
       Accounts accounts,
       Leaving leaving,
       Passkeys passkeys,
+      ShownAgain again,
       PasskeyDoor door,
       CookieSessions sessions,
       Fragments fragments) {
     this.accounts = accounts;
     this.leaving = leaving;
     this.passkeys = passkeys;
+    this.again = again;
     this.door = door;
     this.sessions = sessions;
     this.fragments = fragments;
@@ -70,12 +73,7 @@ class LeavingController implements SettingsPart {
   @DeleteMapping("/settings/account")
   ModelAndView leave(
       @SignedIn AccountId me, Form form, HttpServletRequest request, HttpServletResponse response) {
-    var shown = form.typed("credential");
-    var sure = shown.isBlank()
-        ? accounts.isPassword(me, form.typed("leaving-password"))
-        : door.confirms(request, response, me, shown);
-    if (!sure) {
-      form.refuse("leaving-password", "accounts.wrong.notSure");
+    if (!again.by(me, form, "leaving-password", request, response)) {
       return Pages.refused(part(me, form));
     }
     sessions.signOut(request, response);

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import kith.accounts.Accounts;
-import kith.accounts.PasskeyDoor;
 import kith.accounts.Passkeys;
 import kith.accounts.TakingOut;
 import kith.platform.AccountId;
@@ -33,7 +32,7 @@ class TakingOutController implements SettingsPart {
   private final TakingOut everything;
   private final Accounts accounts;
   private final Passkeys passkeys;
-  private final PasskeyDoor door;
+  private final ShownAgain again;
   private final Fragments fragments;
   private final Days days;
 
@@ -41,13 +40,13 @@ class TakingOutController implements SettingsPart {
       TakingOut everything,
       Accounts accounts,
       Passkeys passkeys,
-      PasskeyDoor door,
+      ShownAgain again,
       Fragments fragments,
       Days days) {
     this.everything = everything;
     this.accounts = accounts;
     this.passkeys = passkeys;
-    this.door = door;
+    this.again = again;
     this.fragments = fragments;
     this.days = days;
   }
@@ -70,12 +69,7 @@ class TakingOutController implements SettingsPart {
   @PostMapping("/settings/taking-out")
   Object take(
       @SignedIn AccountId me, Form form, HttpServletRequest request, HttpServletResponse response) {
-    var shown = form.typed("credential");
-    var sure = shown.isBlank()
-        ? accounts.isPassword(me, form.typed("taking-password"))
-        : door.confirms(request, response, me, shown);
-    if (!sure) {
-      form.refuse("taking-password", "accounts.wrong.notSure");
+    if (!again.by(me, form, "taking-password", request, response)) {
       return Answers.refused(page(me, form));
     }
     var name = ContentDisposition.attachment()

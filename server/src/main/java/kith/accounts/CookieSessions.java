@@ -93,14 +93,14 @@ public class CookieSessions implements SecurityContextRepository, SessionWatch {
   @Override
   public BooleanSupplier of(HttpServletRequest request) {
     var token = token(request);
-    return () -> token.flatMap(sessions::seen).isPresent();
+    return () -> token.flatMap(sessions::open).isPresent();
   }
 
   private SecurityContext read(HttpServletRequest request) {
     var context = new SecurityContextImpl();
     token(request)
-        .ifPresent(token -> sessions.seen(token).ifPresent(seenAt -> {
-          if (sessions.wantsMark(seenAt) && !Unattended.is(request)) {
+        .ifPresent(token -> sessions.open(token).ifPresent(session -> {
+          if (session.wantsMark() && !Unattended.is(request)) {
             sessions.mark(token);
             events.publishEvent(new Visited(token.account()));
           }

@@ -54,15 +54,22 @@ public class Sessions {
     return token;
   }
 
-  /** When the session was last seen, in epoch milliseconds; empty when it ended or never was. */
-  Optional<Long> seen(Secret token) {
+  /**
+   * A session that has not ended.
+   *
+   * @param wantsMark whether its last visit is to be written again
+   */
+  record Open(boolean wantsMark) {}
+
+  /** Empty when it ended or never was. */
+  Optional<Open> open(Secret token) {
     var now = days.now();
     return db.read()
         .select(ACCOUNTS_SESSION.SEEN_AT)
         .from(ACCOUNTS_SESSION)
         .where(is(token))
         .and(lives(now))
-        .fetchOptional(ACCOUNTS_SESSION.SEEN_AT);
+        .fetchOptional(row -> new Open(row.value1() < now.minus(BETWEEN_MARKS).toEpochMilli()));
   }
 
   /** The last visit on any device that is still signed in; for nobody else's eyes. */
@@ -73,10 +80,6 @@ public class Sessions {
         .where(ACCOUNTS_SESSION.ACCOUNT.eq(account.value()))
         .fetchOptional(row -> row.value1())
         .map(Instant::ofEpochMilli);
-  }
-
-  boolean wantsMark(long seenAt) {
-    return days.now().toEpochMilli() - seenAt > BETWEEN_MARKS.toMillis();
   }
 
   @Transactional

@@ -18,23 +18,32 @@ public final class PerRevision<T> {
   private final List<String> modules;
   private final Cache<AccountId, Held<T>> held;
 
+  /** Asked anew after any change: for what is small, where the account's revision is asked for anyway. */
+  public PerRevision(Db db, int accounts) {
+    this(db, accounts, List.of());
+  }
+
   /**
    * @param module in whose tables, and in those of {@code more}, all stands that is opened or worked out; that others change
    *     does not matter
    */
   public PerRevision(Db db, int accounts, String module, String... more) {
+    this(db, accounts, Stream.concat(Stream.of(module), Arrays.stream(more)).toList());
+  }
+
+  private PerRevision(Db db, int accounts, List<String> modules) {
     this.db = db;
-    this.modules = Stream.concat(Stream.of(module), Arrays.stream(more)).toList();
+    this.modules = modules;
     this.held =
         Caffeine.newBuilder().maximumSize(accounts).expireAfterAccess(UNUSED).build();
   }
 
   /** Within a transaction that already changed something, {@code open} is asked each time. */
   public T of(AccountId account, Function<AccountId, T> open) {
-    if (db.isChanging(account, modules)) {
+    if (isChanging(account)) {
       return open.apply(account);
     }
-    var revision = db.revision(account, modules);
+    var revision = modules.isEmpty() ? db.revision(account) : db.revision(account, modules);
     var before = held.getIfPresent(account);
     if (before != null && before.revision == revision) {
       return before.value;
@@ -42,6 +51,10 @@ public final class PerRevision<T> {
     var value = open.apply(account);
     held.put(account, new Held<>(revision, value));
     return value;
+  }
+
+  private boolean isChanging(AccountId account) {
+    return modules.isEmpty() ? db.isChanging(account) : db.isChanging(account, modules);
   }
 
   public void drop(AccountId account) {

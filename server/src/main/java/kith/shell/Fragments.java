@@ -24,7 +24,7 @@ public class Fragments {
     var all = new HashMap<String, Object>(model);
     var request = Requests.current();
     all.put("say", new Say(messages, request.getLocale()));
-    all.put("page", measures.on(Requests.page(request)));
+    all.put("page", Requests.page(request).with(Seeing.of(measures)));
     return new Fragment(engine, template, all);
   }
 }

@@ -36,7 +36,7 @@ final class JteView implements View {
       throws IOException {
     var all = new HashMap<String, Object>(model == null ? Map.of() : model);
     all.put("say", new Say(messages, request.getLocale()));
-    var page = measures.on(Requests.page(request));
+    var page = Requests.page(request).with(Seeing.of(measures));
     var toast = all.remove("toast") instanceof Toast told ? told : null;
     if (toast == null && !page.htmx()) {
       toast = ToastCookie.take(request, response);
@@ -49,6 +49,7 @@ final class JteView implements View {
     }
     response.setContentType(getContentType());
     response.setContentLength(output.getContentLength());
+    response.setBufferSize(Math.min(output.getContentLength(), 1 << 16));
     output.writeTo(response.getOutputStream());
   }
 }

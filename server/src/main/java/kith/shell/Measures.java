@@ -42,11 +42,6 @@ public class Measures {
     return off;
   }
 
-  /** The page for whoever asks for it. */
-  Page on(Page page) {
-    return Requests.account().map(me -> page.with(new Seeing(() -> off(me)))).orElse(page);
-  }
-
   /** Answers what takes it back. */
   @Transactional
   public UUID switchOff(AccountId me, Measure measure) {

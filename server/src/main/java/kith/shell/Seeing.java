@@ -10,8 +10,13 @@ public final class Seeing {
   private final Supplier<Set<Measure>> ask;
   private @Nullable Set<Measure> off;
 
-  Seeing(Supplier<Set<Measure>> ask) {
+  private Seeing(Supplier<Set<Measure>> ask) {
     this.ask = ask;
+  }
+
+  /** For whoever asks for the page. */
+  static Seeing of(Measures measures) {
+    return Requests.account().map(me -> new Seeing(() -> measures.off(me))).orElse(ALL);
   }
 
   boolean shows(Measure measure) {

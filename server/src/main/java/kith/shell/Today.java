@@ -77,6 +77,11 @@ public class Today {
     return visits.last(me);
   }
 
+  /** Whether this day's visit is not noted yet. */
+  public boolean isFirstToday(AccountId me) {
+    return !visits.known(me, days.today(me));
+  }
+
   /** Noted once a day. */
   @Transactional
   public void visit(AccountId me) {

@@ -7,8 +7,8 @@ import java.time.Period;
 import java.util.Optional;
 import kith.platform.AccountId;
 import kith.platform.Db;
+import kith.platform.PerRevision;
 import kith.platform.Rows;
-import kith.shell.db.tables.records.ShellVisitRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +16,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Visits {
   private static final Period LONG = Period.ofWeeks(3);
+  private static final int ACCOUNTS = 1_000;
   private final Db db;
+  private final PerRevision<Optional<Visit>> held;
 
   Visits(Db db) {
     this.db = db;
+    this.held = new PerRevision<>(db, ACCOUNTS);
   }
 
   static Rows row() {
@@ -27,22 +30,20 @@ class Visits {
   }
 
   boolean known(AccountId me, LocalDate today) {
-    var visit = find(me);
-    return visit != null && visit.getVisitedOn().equals(today.toString());
+    return last(me).filter(today::equals).isPresent();
   }
 
   Optional<LocalDate> last(AccountId me) {
-    return Optional.ofNullable(find(me)).map(it -> LocalDate.parse(it.getVisitedOn()));
+    return find(me).map(Visit::on);
   }
 
   /** Whether somebody came back after three weeks or more and has not yet said what shall become of the old cards. */
   boolean returned(AccountId me) {
-    var visit = find(me);
-    return visit != null && visit.getReturnedOn() != null;
+    return find(me).filter(it -> it.returned() != null).isPresent();
   }
 
   void note(AccountId me, LocalDate today) {
-    var before = find(me);
+    var before = find(me).orElse(null);
     if (before == null) {
       db.write(me)
           .insertInto(SHELL_VISIT)
@@ -51,11 +52,11 @@ class Visits {
           .execute();
       return;
     }
-    var away = !LocalDate.parse(before.getVisitedOn()).plus(LONG).isAfter(today);
+    var away = !before.on().plus(LONG).isAfter(today);
     db.write(me)
         .update(SHELL_VISIT)
         .set(SHELL_VISIT.VISITED_ON, today.toString())
-        .set(SHELL_VISIT.RETURNED_ON, away ? today.toString() : before.getReturnedOn())
+        .set(SHELL_VISIT.RETURNED_ON, away ? today.toString() : before.returned())
         .where(SHELL_VISIT.ACCOUNT.eq(me.value()))
         .execute();
   }
@@ -68,10 +69,17 @@ class Visits {
         .execute();
   }
 
-  private @Nullable ShellVisitRecord find(AccountId me) {
-    return db.read()
-        .selectFrom(SHELL_VISIT)
-        .where(SHELL_VISIT.ACCOUNT.eq(me.value()))
-        .fetchOne();
+  private Optional<Visit> find(AccountId me) {
+    return held.of(me, this::read);
   }
+
+  private Optional<Visit> read(AccountId me) {
+    return db.read()
+        .select(SHELL_VISIT.VISITED_ON, SHELL_VISIT.RETURNED_ON)
+        .from(SHELL_VISIT)
+        .where(SHELL_VISIT.ACCOUNT.eq(me.value()))
+        .fetchOptional(row -> new Visit(LocalDate.parse(row.value1()), row.value2()));
+  }
+
+  private record Visit(LocalDate on, @Nullable String returned) {}
 }

@@ -11,7 +11,7 @@ public final class Main {
   private static final int PEOPLE = 300;
   private static final int DETAILS = 20_000;
   private static final int STARTS = 5;
-  private static final Duration WARMING = Duration.ofSeconds(15);
+  private static final Duration WARMING = Duration.ofSeconds(40);
   private static final Duration MEASURING = Duration.ofSeconds(20);
 
   private Main() {}

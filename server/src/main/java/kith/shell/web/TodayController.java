@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import kith.platform.AccountId;
 import kith.platform.Days;
 import kith.platform.SignedIn;
@@ -71,10 +73,18 @@ class TodayController {
 
   @GetMapping("/")
   ModelAndView show(@SignedIn AccountId me, HttpServletRequest request, Locale locale) {
-    if (!Unattended.is(request)) {
-      today.visit(me);
-    }
-    return Objects.requireNonNull(reading.execute(_ -> page(me, locale)));
+    var attended = !Unattended.is(request);
+    return read(() -> attended && today.isFirstToday(me)
+            ? Optional.<ModelAndView>empty()
+            : Optional.of(page(me, locale)))
+        .orElseGet(() -> {
+          today.visit(me);
+          return read(() -> page(me, locale));
+        });
+  }
+
+  private <T> T read(Supplier<T> reader) {
+    return Objects.requireNonNull(reading.execute(_ -> reader.get()));
   }
 
   /** All of it is of one instant; made once in a minute at most while nothing of mine changes. */

@@ -60,7 +60,7 @@ class SharedCheckIns implements SharedThings, GoesOn {
     var say = new Say(messages, LocaleContextHolder.getLocale());
     return Stream.concat(
             standings.hold(author).stream().map(it -> standing(author, say, it)),
-            replies.shown(author).stream().map(it -> reply(say, it)))
+            replies.shown(author).stream().map(it -> reply(author, say, it)))
         .toList();
   }
 
@@ -77,7 +77,7 @@ class SharedCheckIns implements SharedThings, GoesOn {
   private SharedThings.Line standing(AccountId author, Say say, Standing it) {
     return new SharedThings.Line(
         new Described(words(say, it), "/feelings/sharing"),
-        circle.nameOf(it.with()),
+        circle.called(author, it.with()),
         it.since().atStartOfDay(zones.of(author)).toInstant(),
         path(it));
   }
@@ -94,12 +94,12 @@ class SharedCheckIns implements SharedThings, GoesOn {
     return "/feelings/sharing/" + it.with();
   }
 
-  private SharedThings.Line reply(Say say, Replies.Shown it) {
+  private SharedThings.Line reply(AccountId author, Say say, Replies.Shown it) {
     var words = it.reply().words();
     var checkIn = "/feelings/shared/" + it.author() + "/" + it.id();
     return new SharedThings.Line(
         new Described(words == null ? say.text("feelings.reply.offered") : words, checkIn),
-        circle.nameOf(it.author()),
+        circle.called(author, it.author()),
         it.reply().at(),
         checkIn + "/replies?kind=" + Choices.name(it.reply().kind()));
   }

@@ -57,13 +57,13 @@ class SharingByItselfTest extends MiaFeels {
     var list = "/circle/shared";
     assertThat(mia.browser().get(list))
         .bodyText()
-        .contains("by themselves: unpleasant, little energy");
+        .contains("by themselves: unpleasant, little energy", "with Benny");
     mia.browser().delete("/feelings/sharing/" + ben.id());
     assertThat(mia.browser().get(list)).bodyText().doesNotContain("by themselves");
     var id = lonely();
     share(id);
     ben.browser().put(received(id) + "/replies", "kind", "sentence", "sentence", "Come over?");
-    assertThat(ben.browser().get(list)).bodyText().contains("Come over?");
+    assertThat(ben.browser().get(list)).bodyText().contains("Come over?", "with Mia from school");
     ben.browser().delete(received(id) + "/replies", "kind", "sentence");
     assertThat(ben.browser().get(list)).bodyText().doesNotContain("Come over?");
     assertThat(mia.browser().get("/feelings/" + id)).bodyText().doesNotContain("Come over?");

@@ -53,6 +53,7 @@ class OpeningRoutes implements RouteClasses {
 
   @Override
   public void classify(Routes routes) {
+    programs(routes);
     routes.signedIn("GET /opening");
     routes.owned("GET /opening/with/{person}", this::person);
     routes.owned("PUT /opening/with/{person}/ladder", this::person, "deepest=2");
@@ -101,6 +102,16 @@ class OpeningRoutes implements RouteClasses {
     routes.open("DELETE /answer/{secret}", "no-such-link");
     routes.open("POST /answer/{secret}/back", "no-such-link");
     routes.signedIn("POST /answer/{secret}/account", "no-such-link");
+  }
+
+  private void programs(Routes routes) {
+    routes.owned("GET /api/v1/people/{person}/prompts", this::person);
+    routes.signedIn("GET /api/v1/exchanges");
+    routes.signedIn("POST /api/v1/exchanges");
+    routes.owned("GET /api/v1/exchanges/{id}", this::exchange);
+    routes.owned("PUT /api/v1/exchanges/{id}/answer", this::exchange, "{\"answer\": \"yes\"}");
+    routes.owned("PUT /api/v1/exchanges/{id}/pass", this::exchange);
+    routes.owned("PUT /api/v1/exchanges/{id}/sentence", this::revealed, "{\"sentence\": \"oh\"}");
   }
 
   private List<String> person(Someone me) {

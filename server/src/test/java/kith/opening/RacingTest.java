@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import kith.moments.Kind;
 import kith.moments.Moment;
 import kith.moments.Moments;
 import kith.platform.PersonId;
+import kith.testing.AtOnce;
 import kith.testing.Given.Someone;
 import kith.testing.KithTest;
 import kith.testing.Routes;
@@ -64,7 +62,7 @@ class RacingTest extends MiaAsksBen {
     for (var n = 0; n < 4; n++) {
       doubled.add(() -> exchanges.answer(mia.id(), id, "the attic"));
     }
-    assertThat(atOnce(doubled)).hasOnlyElementsOfType(Answered.Revealed.class);
+    assertThat(AtOnce.all(doubled)).hasOnlyElementsOfType(Answered.Revealed.class);
     assertThat(openings(mia, bensPerson)).hasSize(1);
     assertThat(ben.browser().get(path)).bodyText().containsOnlyOnce("the attic");
   }
@@ -82,7 +80,7 @@ class RacingTest extends MiaAsksBen {
                 "once",
                 once))
         .getFirst();
-    var made = atOnce(List.of(propose, propose, propose));
+    var made = AtOnce.all(List.of(propose, propose, propose));
     assertThat(made).containsOnly(made.getFirst());
     assertThat(exchanges.all(ben.id())).hasSize(1);
   }
@@ -109,25 +107,6 @@ class RacingTest extends MiaAsksBen {
 
   @SafeVarargs
   private static void atOnce(Callable<Integer>... acts) throws Exception {
-    assertThat(atOnce(List.of(acts))).containsOnly(303);
-  }
-
-  /** Each on a thread of its own, let go together. */
-  private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-    var start = new CyclicBarrier(acts.size());
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<T>> running = new ArrayList<>();
-      for (var act : acts) {
-        running.add(threads.submit(() -> {
-          start.await();
-          return act.call();
-        }));
-      }
-      var answers = new ArrayList<T>();
-      for (var one : running) {
-        answers.add(one.get());
-      }
-      return answers;
-    }
+    assertThat(AtOnce.all(List.of(acts))).containsOnly(303);
   }
 }

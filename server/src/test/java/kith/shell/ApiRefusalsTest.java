@@ -37,6 +37,13 @@ class ApiRefusalsTest extends ThroughTheApi {
         "check-ins | {'words': ['glad'], 'energy': 9}                | energy",
         "check-ins | {'words': ['glad'], 'on': '2027-01-01'}         | on",
         "check-ins | {'words': ['zzz']}                              | pleasantness",
+        "exchanges | {'prompt': 7, 'people': []}                      | prompt",
+        "exchanges | {'prompt': 'joys-1', 'people': []}               | people",
+        "exchanges | {'prompt': 'joys-1', 'people': 'Maya'}           | people",
+        "exchanges | {'prompt': 'joys-1', 'people': [], 'days': '3'}  | days",
+        "exchanges | {'prompt': 'joys-1', 'people': [], 'days': 61}   | days",
+        "exchanges | {'prompt': 'joys-1', 'people': [], 'form': 'sung'} | form",
+        "exchanges | {'prompt': 'joys-1', 'people': [], 'form': 'talk'} | on",
         "people    | []                                              | ''",
         "notes     | {'text': 'a', 'again': 'Well?'}              | againOn",
         "notes     | {'text': 'a\\u202e'}                             | text"

@@ -44,6 +44,7 @@ class ApiTest extends ThroughTheApi {
     promises(mia, maya);
     moments(mia, maya);
     checkIns(mia, maya);
+    exchanges(mia, maya);
     shared(mia);
     assertThat(description.walked()).isEqualTo(description.operations());
   }
@@ -221,6 +222,28 @@ class ApiTest extends ThroughTheApi {
     assertThat(edited.get("quadrant").asString()).isEqualTo("calm");
     description.use(mia, "PUT /api/v1/check-ins/{id}", "", edit, 409, id(made));
     description.use(mia, "DELETE /api/v1/check-ins/{id}", "", "", 204, id(made));
+  }
+
+  private void exchanges(Program mia, String maya) {
+    var offered =
+        description.use(mia, "GET /api/v1/people/{person}/prompts", "?turn=1", "", 200, maya);
+    var prompt = offered.get("prompts").get(0).get("id").asString();
+    var body = "{\"prompt\": \"%s\", \"people\": [\"%s\"], \"days\": 3}".formatted(prompt, maya);
+    var made = description.use(mia, "POST /api/v1/exchanges", "", body, 201);
+    var link = made.get("links").get(0).get("link").asString();
+    given.visitor().post(link.substring(link.indexOf("/answer/")), "answer", "theirs");
+    var one = "/api/v1/exchanges/{id}";
+    description.use(mia, "PUT " + one + "/pass", "", "", 204, id(made));
+    var mine = "{\"answer\": \"mine\"}";
+    var all = description.use(mia, "PUT " + one + "/answer", "", mine, 200, id(made));
+    assertThat(all.get("answers").findValuesAsString("answer"))
+        .containsExactlyInAnyOrder("mine", "theirs");
+    description.use(
+        mia, "PUT " + one + "/sentence", "", "{\"sentence\": \"Thank you\"}", 200, id(made));
+    var read = description.use(mia, "GET " + one, "", "", 200, id(made));
+    assertThat(read.get("sentence").asString()).isEqualTo("Thank you");
+    var list = description.use(mia, "GET /api/v1/exchanges", "", "", 200);
+    assertThat(list.get("exchanges").findValuesAsString("id")).containsExactly(id(made));
   }
 
   private void shared(Program mia) {

@@ -88,9 +88,9 @@ class OpeningController {
     var chosen = form.optionalId("deck").flatMap(it -> own.find(me, it));
     var today = days.today(me);
     var notForUs = ladder.notForUs(me, whom.id());
-    var turn = form.optionalNumber("turn", 0, 1_000_000).orElse(0);
+    var turn = form.optionalNumber("turn", 0, Turns.MOST).orElse(0);
     var kept = lines.of(me, whom.id());
-    var seed = today.hashCode() * 31 + person.hashCode() + turn;
+    var seed = Turns.seed(today, whom.id(), turn);
     return new ModelAndView("opening/with")
         .addObject(
             "view",

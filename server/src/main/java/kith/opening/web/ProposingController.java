@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kith.circle.Circle;
-import kith.circle.Guests;
 import kith.opening.ExchangeId;
 import kith.opening.Exchanges;
 import kith.opening.Ladder;
 import kith.opening.Prompt;
-import kith.opening.Proposal;
 import kith.people.People;
 import kith.people.Person;
 import kith.platform.AccountId;
@@ -19,7 +17,6 @@ import kith.platform.Days;
 import kith.platform.Form;
 import kith.platform.Ids;
 import kith.platform.PersonId;
-import kith.platform.Settings;
 import kith.platform.SignedIn;
 import kith.shell.Answers;
 import kith.shell.Option;
@@ -38,32 +35,26 @@ class ProposingController {
   private final Exchanges exchanges;
   private final ProposalForm proposals;
   private final Ladder ladder;
-  private final Guests guests;
   private final Circle circle;
   private final People people;
   private final Days days;
   private final Ids ids;
-  private final Settings settings;
 
   ProposingController(
       Exchanges exchanges,
       ProposalForm proposals,
       Ladder ladder,
-      Guests guests,
       Circle circle,
       People people,
       Days days,
-      Ids ids,
-      Settings settings) {
+      Ids ids) {
     this.exchanges = exchanges;
     this.proposals = proposals;
     this.ladder = ladder;
-    this.guests = guests;
     this.circle = circle;
     this.people = people;
     this.days = days;
     this.ids = ids;
-    this.settings = settings;
   }
 
   @GetMapping("/opening/exchanges/new")
@@ -75,28 +66,17 @@ class ProposingController {
     return page(me, form.with("form", "written").with("days", "7").with("on", sunday.toString()));
   }
 
-  /** To connected persons at once; to anybody else by a link. */
   @PostMapping("/opening/exchanges")
   ModelAndView propose(@SignedIn AccountId me, Form form) {
-    var proposal = proposals.read(me, form);
-    if (proposal.isEmpty()) {
+    var proposed = proposals.propose(me, form, "person");
+    if (proposed.isEmpty()) {
       return Answers.refused(page(me, form));
     }
-    if (!proposal.get().guests().isEmpty() && guests.tooMany(me)) {
-      form.refuse("person", "opening.wrong.links");
-      return Answers.refused(page(me, form));
-    }
-    var answer = exchanges.propose(me, proposal.get());
-    if (answer.isEmpty()) {
-      form.refuse("person", "opening.wrong.ladder");
-      return Answers.refused(page(me, form));
-    }
-    var proposed = answer.get();
-    if (proposed.links().isEmpty()) {
-      return Answers.seeOther("/opening/exchanges/" + proposed.id())
-          .addObject("toast", Toast.of(toast(proposal.get())));
-    }
-    return links(me, proposed.id(), proposed.links());
+    var id = proposed.get().id();
+    var links = proposed.get().links();
+    return links.isEmpty()
+        ? Answers.seeOther("/opening/exchanges/" + id).addObject("toast", Toast.of(toast(form)))
+        : links(me, id, links);
   }
 
   /** The old links open nothing any more. */
@@ -106,17 +86,17 @@ class ProposingController {
     return links(me, exchange, exchanges.newLinks(me, exchange));
   }
 
-  private static String toast(Proposal proposal) {
-    return switch (proposal.form()) {
-      case Proposal.Form.Written _ -> "opening.toast.proposed";
-      case Proposal.Form.Talk _ -> "opening.toast.talk";
+  private static String toast(Form form) {
+    return switch (ProposalForm.how(form)) {
+      case WRITTEN -> "opening.toast.proposed";
+      case TALK -> "opening.toast.talk";
     };
   }
 
   private ModelAndView links(AccountId me, ExchangeId id, List<Exchanges.Link> secrets) {
     var links = secrets.stream()
         .map(it -> {
-          var link = settings.publicUrl() + "/answer/" + it.secret();
+          var link = proposals.address(it);
           return new LinkView(name(me, it.person()), link, QrView.of(link));
         })
         .toList();

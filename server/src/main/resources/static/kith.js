@@ -261,20 +261,23 @@
     for (const part of document.querySelectorAll("[data-live]"))
       if (topic === "*" || part.dataset.live.split(" ").includes(topic)) window.htmx?.trigger(part, "live");
   };
-  if (document.querySelector("[data-live]") && navigator.locks) {
-    const others = new BroadcastChannel("kith-live");
+  const live = document.querySelector("[data-live]");
+  if (live && navigator.locks) {
+    // A guest has a stream of their own, about one thing: data-stream says where.
+    const source = live.dataset.stream ?? "/live";
+    const others = new BroadcastChannel(`kith-live ${source}`);
     others.onmessage = (event) => heard(event.data);
     const AGAIN_MILLIS = 30000;
     // A stream that the browser gave up (signed out, or the server was away) is tried again, and tells all since this page came.
     const listen = () => {
-      const stream = new EventSource(`/live?age=${Math.ceil(performance.now())}`);
+      const stream = new EventSource(`${source}?age=${Math.ceil(performance.now())}`);
       stream.onmessage = (event) => {
         heard(event.data);
         others.postMessage(event.data);
       };
       stream.onerror = () => stream.readyState === EventSource.CLOSED && setTimeout(listen, AGAIN_MILLIS);
     };
-    navigator.locks.request("kith-live", () => new Promise(listen));
+    navigator.locks.request(`kith-live ${source}`, () => new Promise(listen));
   }
 
   // data-keeps: what is typed outlives a reload of this tab until it is sent; signed out, nothing of it is left.

@@ -26,6 +26,7 @@ final class PublicRoutes {
     "/join/*",
     "/answer/*",
     "/answer/*/back",
+    "/answer/*/live",
     WITHOUT_TOKEN,
     "/css/**",
     "/js/**",

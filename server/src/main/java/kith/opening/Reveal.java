@@ -143,6 +143,7 @@ class Reveal {
 
   void tellAll(AccountId proposer, ExchangeId id) {
     exchanges.accounts(proposer, id).forEach(it -> live.tell(it, Exchanges.TOPIC));
+    live.tellGuests(id.value(), Exchanges.TOPIC);
   }
 
   private void log(

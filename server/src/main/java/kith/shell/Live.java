@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -55,6 +56,15 @@ public class Live {
   /** In a transaction it is told after the commit, and not at all when it is rolled back. */
   public void tell(AccountId account, String topic) {
     bus.send(account, topic);
+  }
+
+  /** The same for those who have this one thing open by a link, and no account. */
+  public void tellGuests(UUID thing, String topic) {
+    tell(new AccountId(thing), topic);
+  }
+
+  public Ear listenAsGuest(UUID thing, Instant since) {
+    return listen(new AccountId(thing), since);
   }
 
   /** What was told after {@code since} and before the ear was there is heard first. */

@@ -10,6 +10,6 @@ public final class Unattended {
 
   /** The stream itself, and the parts of a page that are asked for anew because of it. */
   public static boolean is(HttpServletRequest request) {
-    return request.getRequestURI().equals("/live") || request.getHeader(HEADER) != null;
+    return request.getRequestURI().endsWith("/live") || request.getHeader(HEADER) != null;
   }
 }

@@ -32,6 +32,7 @@ class ExchangeTour {
     assertThat(mia.page().locator("#toasts")).not().containsText("until all have answered");
     whatIsTypedStaysWhileTheOtherSpeaks(mia, ben, exchange);
     aGuestAnswersWithoutJavaScript(mia);
+    aGuestsOpenPageShowsTheOtherAnswer(mia);
     ownQuestionsAndDrafts(mia, benny);
     aQuestionIsTakenBackWhileSomebodyWrites(mia, ben, benny);
     unlinkingAsksOnce(mia);
@@ -143,6 +144,31 @@ class ExchangeTour {
           .setPath(java.nio.file.Path.of("target/screenshots/guest-link-over.png")));
     }
     assertThat(mia.page().locator("#said")).containsText("I planted that tree");
+  }
+
+  private static void aGuestsOpenPageShowsTheOtherAnswer(Tab mia) {
+    mia.open("/opening/with/" + person(mia, "Mum"));
+    mia.page().getByText("Both answer, by a link").first().click();
+    var link = mia.page().locator("#link-0").innerText();
+    var browser = Objects.requireNonNull(mia.page().context().browser());
+    try (var phone =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+      var page = phone.newPage();
+      page.navigate(link);
+      page.locator("[name=answer]").fill("a coat with three buttons");
+      page.getByText("Answer", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("main")).containsText("Change my answer");
+      page.screenshot(new Page.ScreenshotOptions()
+          .setFullPage(true)
+          .setPath(java.nio.file.Path.of("target/screenshots/guest-waits.png")));
+      mia.page().getByText("Now my answer").click();
+      mia.field("answer").fill("the red boots");
+      mia.page().getByText("Answer", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("#said")).containsText("the red boots");
+      mia.field("back").fill("I still have that coat");
+      mia.page().locator("button:has-text('Say it')").click();
+      assertThat(page.locator("#said")).containsText("I still have that coat");
+    }
   }
 
   private static void ownQuestionsAndDrafts(Tab mia, String benny) {

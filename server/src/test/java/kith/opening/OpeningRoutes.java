@@ -100,6 +100,7 @@ class OpeningRoutes implements RouteClasses {
     routes.open("GET /answer/{secret}", "no-such-link");
     routes.open("POST /answer/{secret}", "no-such-link");
     routes.open("DELETE /answer/{secret}", "no-such-link");
+    routes.open("GET /answer/{secret}/live", "no-such-link");
     routes.open("POST /answer/{secret}/back", "no-such-link");
     routes.signedIn("POST /answer/{secret}/account", "no-such-link");
   }

@@ -107,7 +107,11 @@ public final class Visitor {
 
   /** A stream that stays open; its answer grows. */
   public MvcTestResult open(String path) {
-    return mvc.get().uri(path).cookie(cookiesSent()).asyncExchange();
+    var request = mvc.get().uri(path);
+    if (!cookies.isEmpty()) {
+      request.cookie(cookiesSent());
+    }
+    return request.asyncExchange();
   }
 
   public MvcTestResult send(HttpMethod method, String path, Object[] variables, String[] fields) {

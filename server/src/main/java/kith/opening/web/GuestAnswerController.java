@@ -1,5 +1,6 @@
 package kith.opening.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import kith.circle.Guest;
 import kith.circle.Guests;
@@ -14,6 +15,7 @@ import kith.shell.Care;
 import kith.shell.LinkOver;
 import kith.shell.Toast;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A guest answers one prompt, without an account; later they may take it into one. */
 @Controller
 class GuestAnswerController {
-  private static final String KIND = "exchange";
+  static final String KIND = "exchange";
   private final Guests guests;
   private final Exchanges exchanges;
   private final TakingBack takingBack;
@@ -37,13 +39,26 @@ class GuestAnswerController {
     this.care = care;
   }
 
+  /** A part that the page has before it already is not sent again. */
   @GetMapping("/answer/{secret}")
+  @Nullable
   ModelAndView show(
-      @SignedIn(optional = true) @Nullable AccountId me, @PathVariable String secret) {
+      @SignedIn(optional = true) @Nullable AccountId me,
+      @PathVariable String secret,
+      Form form,
+      HttpServletResponse response) {
     if (guests.isAccounts(secret, KIND)) {
       return me == null ? toTheDoor(secret) : taken(me, secret);
     }
-    return page(me, secret, guest(secret), Form.empty());
+    var guest = guest(secret);
+    if (Answers.part()
+        && ExchangeView.of(exchanges.find(guest).orElseThrow(LinkOver::new))
+            .seen()
+            .equals(form.typed("seen"))) {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
+    return page(me, secret, guest, Form.empty());
   }
 
   @PostMapping("/answer/{secret}")
@@ -111,6 +126,7 @@ class GuestAnswerController {
     var exchange = exchanges.find(guest).orElseThrow(LinkOver::new);
     return new ModelAndView("opening/guest")
         .addObject("view", ExchangeView.of(exchange))
+        .addObject("live", !guests.isAccounts(secret, KIND))
         .addObject("care", care.aboutGuestOf(guest.host(), ExchangeView.written(exchange, form)))
         .addObject("secret", secret)
         .addObject("mayJoin", me != null && !me.equals(guest.host()))

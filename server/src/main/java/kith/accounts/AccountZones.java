@@ -6,6 +6,7 @@ import kith.platform.Db;
 import kith.platform.PerRevision;
 import kith.platform.Zones;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class AccountZones implements Zones {
@@ -18,7 +19,9 @@ class AccountZones implements Zones {
     this.zones = new PerRevision<>(db, ACCOUNTS);
   }
 
+  /** Whoever asks for it alone asks a reader, and waits for nobody who writes. */
   @Override
+  @Transactional(readOnly = true)
   public ZoneId of(AccountId account) {
     return zones.of(account, accounts::zoneOf);
   }

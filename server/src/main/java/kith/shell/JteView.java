@@ -13,6 +13,9 @@ import org.springframework.web.servlet.View;
 
 /** Renders a precompiled template; nothing is sent before all of it is rendered. */
 final class JteView implements View {
+  /** Bytes; a connection keeps as much for its next pages. */
+  private static final int MOST_AT_ONCE = 1 << 16;
+
   private final TemplateEngine engine;
   private final MessageSource messages;
   private final Measures measures;
@@ -49,7 +52,7 @@ final class JteView implements View {
     }
     response.setContentType(getContentType());
     response.setContentLength(output.getContentLength());
-    response.setBufferSize(Math.min(output.getContentLength(), 1 << 16));
+    response.setBufferSize(Math.min(output.getContentLength(), MOST_AT_ONCE));
     output.writeTo(response.getOutputStream());
   }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import kith.platform.Db;
 import kith.testing.Given;
 import kith.testing.Given.Someone;
 import kith.testing.KithTest;
@@ -17,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @KithTest
 class TodayTest {
@@ -31,12 +26,6 @@ class TodayTest {
 
   @Autowired
   TestClock clock;
-
-  @Autowired
-  Db db;
-
-  @Autowired
-  PlatformTransactionManager transactions;
 
   Someone mia;
   String maya;
@@ -56,18 +45,6 @@ class TodayTest {
   @Test
   void whatIsDueStandsThereWithItsReason() {
     assertThat(today()).contains(QUESTION, "The roof &lt;leaks", "Maya").doesNotContain("<leaks>");
-  }
-
-  @Test
-  void isReadWhileSomebodyElseWrites() {
-    today();
-    var noa = given.someone("Noa").id();
-    try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
-      new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-        db.write(noa);
-        assertThat(CompletableFuture.supplyAsync(this::today, others).join()).contains(QUESTION);
-      });
-    }
   }
 
   @Test

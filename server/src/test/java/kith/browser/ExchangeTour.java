@@ -165,6 +165,7 @@ class ExchangeTour {
       mia.field("answer").fill("the red boots");
       mia.page().getByText("Answer", new Page.GetByTextOptions().setExact(true)).click();
       assertThat(page.locator("#said")).containsText("the red boots");
+      assertThat(page.locator("main")).not().containsText("It is open until");
       mia.field("back").fill("I still have that coat");
       mia.page().locator("button:has-text('Say it')").click();
       assertThat(page.locator("#said")).containsText("I still have that coat");

@@ -78,7 +78,7 @@ final class Circle {
 
   private String add(Connection connection, String name) throws IOException {
     var answer = connection.send(session.post("/people", "name", name, "ring", "friends"));
-    var id = ID.matcher(answer.header("location"));
+    var id = ID.matcher(answer.head().header("location"));
     if (!id.find()) {
       throw new IOException("adding a person was answered " + answer.status());
     }

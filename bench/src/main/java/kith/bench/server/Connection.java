@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** One keep-alive connection: a request's bytes out, one answer in. */
 final class Connection implements AutoCloseable {
@@ -21,31 +20,21 @@ final class Connection implements AutoCloseable {
     in = new BufferedInputStream(socket.getInputStream(), BUFFER);
   }
 
-  /** An answer: status, head as it came, body. */
-  record Answer(int status, String head, byte[] body) {
-    String text() {
-      return new String(body, StandardCharsets.UTF_8);
+  /** An answer: head and body. */
+  record Answer(Head head, byte[] body) {
+    int status() {
+      return head.status();
     }
 
-    String header(String name) {
-      var at = head.toLowerCase(Locale.ROOT).indexOf("\n" + name + ":");
-      return at < 0
-          ? ""
-          : head.substring(at + name.length() + 2, head.indexOf('\r', at)).strip();
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
     }
   }
 
   Answer send(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
-    var head = head();
-    var answer = new Answer(Integer.parseInt(head.substring(9, 12)), head, new byte[0]);
-    var length = answer.header("content-length");
-    if (!length.isEmpty()) {
-      return new Answer(answer.status(), head, in.readNBytes(Integer.parseInt(length)));
-    }
-    return "chunked".equals(answer.header("transfer-encoding"))
-        ? new Answer(answer.status(), head, chunks())
-        : answer;
+    var head = new Head(head());
+    return new Answer(head, head.isChunked() ? chunks() : in.readNBytes(head.length()));
   }
 
   private String head() throws IOException {

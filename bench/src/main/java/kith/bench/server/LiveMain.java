@@ -85,7 +85,10 @@ public final class LiveMain {
   private static String revealed(Connection connection, Session mia) throws IOException {
     var person = found(
         ID,
-        connection.send(mia.post("/people", "name", "Ana", "ring", "friends")).header("location"));
+        connection
+            .send(mia.post("/people", "name", "Ana", "ring", "friends"))
+            .head()
+            .header("location"));
     var prompt =
         found(PROMPT, connection.send(mia.get("/opening/with/" + person)).text());
     var proposed =

@@ -1,17 +1,24 @@
 package kith.bench.server;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
-/** So many connections, each sending its next request when the last is answered. */
+/**
+ * So many connections, each sending its next request when the last is answered. One thread serves them all, so that what it measures has
+ * the rest of the machine.
+ */
 final class Load {
-  private static final int MOST = 2_000_000;
+  private static final int BUFFER = 1 << 18;
+  private final Requests requests;
+  private final LongStream.Builder nanos = LongStream.builder();
+  private long failures;
 
-  private Load() {}
+  private Load(Requests requests) {
+    this.requests = requests;
+  }
 
   /** The request that connection {@code connection} sends as its {@code number}th. */
   @FunctionalInterface
@@ -29,43 +36,72 @@ final class Load {
   record Result(long answers, double perSecond, double median, double p99, long failures) {}
 
   static Result run(int port, int connections, Duration time, Requests requests)
-      throws InterruptedException {
-    var end = System.nanoTime() + time.toNanos();
-    var each = new ConcurrentLinkedQueue<Taken>();
-    try (var threads = Executors.newFixedThreadPool(connections)) {
-      for (var connection = 0; connection < connections; connection++) {
-        var mine = connection;
-        threads.execute(() -> each.add(send(port, mine, end, requests)));
-      }
+      throws IOException {
+    var load = new Load(requests);
+    try (var selector = Selector.open()) {
+      load.run(port, connections, selector, System.nanoTime() + time.toNanos());
     }
-    var nanos = each.stream()
-        .flatMapToLong(taken -> Arrays.stream(taken.nanos()))
-        .sorted()
-        .toArray();
-    return new Result(
-        nanos.length,
-        nanos.length / (time.toNanos() / 1e9),
-        nanos[nanos.length / 2] / 1e6,
-        nanos[(int) (nanos.length * 0.99)] / 1e6,
-        each.stream().mapToLong(Taken::failures).sum());
+    return load.result(time);
   }
 
-  private record Taken(long[] nanos, long failures) {}
-
-  private static Taken send(int port, int connection, long end, Requests requests) {
-    var nanos = LongStream.builder();
-    var failures = 0L;
-    try (var server = new Connection(port)) {
-      for (var number = 0; number < MOST && System.nanoTime() < end; number++) {
-        var request = requests.next(connection, number);
-        var before = System.nanoTime();
-        var status = server.send(request).status();
-        nanos.add(System.nanoTime() - before);
-        failures += status == 200 || status == 303 ? 0 : 1;
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+  private void run(int port, int connections, Selector selector, long end) throws IOException {
+    for (var connection = 0; connection < connections; connection++) {
+      var user = new User(connection, new Answering(port));
+      user.server.register(selector, user);
+      user.next();
     }
-    return new Taken(nanos.build().toArray(), failures);
+    var open = connections;
+    var buffer = ByteBuffer.allocateDirect(BUFFER);
+    while (open > 0) {
+      selector.select();
+      for (var key : selector.selectedKeys()) {
+        var user = (User) key.attachment();
+        if (!user.server.read(buffer)) {
+          continue;
+        }
+        user.answered();
+        if (System.nanoTime() < end) {
+          user.next();
+        } else {
+          user.server.close();
+          open--;
+        }
+      }
+      selector.selectedKeys().clear();
+    }
+  }
+
+  private Result result(Duration time) {
+    var sorted = nanos.build().sorted().toArray();
+    return new Result(
+        sorted.length,
+        sorted.length / (time.toNanos() / 1e9),
+        sorted[sorted.length / 2] / 1e6,
+        sorted[(int) (sorted.length * 0.99)] / 1e6,
+        failures);
+  }
+
+  /** Whoever sits at one connection. */
+  private final class User {
+    private final int connection;
+    private final Answering server;
+    private int number;
+    private long sent;
+
+    private User(int connection, Answering server) {
+      this.connection = connection;
+      this.server = server;
+    }
+
+    private void next() throws IOException {
+      var request = requests.next(connection, number++);
+      sent = System.nanoTime();
+      server.send(request);
+    }
+
+    private void answered() {
+      nanos.add(System.nanoTime() - sent);
+      failures += server.status() == 200 || server.status() == 303 ? 0 : 1;
+    }
   }
 }

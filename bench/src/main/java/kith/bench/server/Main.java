@@ -46,7 +46,7 @@ public final class Main {
 
   private static void measure(
       Report report, String what, Server server, int connections, Load.Requests requests)
-      throws InterruptedException {
+      throws IOException {
     Load.run(server.port(), connections, WARMING, requests);
     var before = server.processorTime();
     var result = Load.run(server.port(), connections, MEASURING, requests);

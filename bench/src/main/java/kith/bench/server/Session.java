@@ -53,7 +53,7 @@ record Session(String cookies, String csrf) {
   /** The last of them that has a value. */
   private static String cookie(Connection.Answer answer) {
     return COOKIE
-        .matcher(answer.head())
+        .matcher(answer.head().text())
         .results()
         .map(cookie -> cookie.group(1))
         .filter(cookie -> !cookie.endsWith("="))

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import kith.platform.AccountId;
@@ -41,9 +43,18 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
     db.writeUnowned().fetch("select pg_notify(?, ?)", CHANNEL, account + " " + topic);
   }
 
+  /** Returns once it listens, so that nothing is told before; or after a while without, when the database does not answer. */
   @Override
   public void start() {
-    listener.set(Thread.ofVirtual().name("live").start(this::listen));
+    var listens = new CountDownLatch(1);
+    listener.set(Thread.ofVirtual().name("live").start(() -> listen(listens)));
+    try {
+      if (!listens.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("live updates from the database begin later");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -60,10 +71,10 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
   }
 
   /** A lost connection is taken up again; who listens then looks up everything anew, for what was told meanwhile is lost. */
-  private void listen() {
+  private void listen(CountDownLatch listens) {
     while (!Thread.currentThread().isInterrupted()) {
       try (var connection = DriverManager.getConnection(settings.db())) {
-        hear(connection);
+        hear(connection, listens);
       } catch (SQLException e) {
         LOG.warn(
             "live updates from the database broke off and are taken up again: {}", e.getSQLState());
@@ -72,11 +83,12 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
     }
   }
 
-  private void hear(Connection connection) throws SQLException {
+  private void hear(Connection connection, CountDownLatch listens) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("listen " + CHANNEL);
     }
     missed.run();
+    listens.countDown();
     var server = connection.unwrap(PGConnection.class);
     while (!Thread.currentThread().isInterrupted()) {
       for (var notice : server.getNotifications((int) PATIENCE.toMillis())) {

@@ -53,6 +53,6 @@ final class JteView implements View {
     response.setContentType(getContentType());
     response.setContentLength(output.getContentLength());
     response.setBufferSize(Math.min(output.getContentLength(), MOST_AT_ONCE));
-    output.writeTo(response.getOutputStream());
+    response.getOutputStream().write(output.toByteArray());
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.AbstractMessageSource;
 
 @TestConfiguration(proxyBeanMethods = false)
 class TestSetup {
@@ -36,7 +36,7 @@ class TestSetup {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof ResourceBundleMessageSource real ? new PseudoMessages(real) : bean;
+        return bean instanceof AbstractMessageSource real ? new PseudoMessages(real) : bean;
       }
     };
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import kith.platform.AccountId;
 import kith.platform.Belongings;
 import kith.platform.Days;
+import kith.platform.JobsBegin;
 import kith.platform.OpenedWords;
 import kith.vault.Restored;
 import kith.vault.Vault;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -58,7 +58,7 @@ public class Leaving implements Restored {
   }
 
   /** What was interrupted is finished when Kith next serves; a command at the machine may need an empty place. */
-  @EventListener(WebServerInitializedEvent.class)
+  @EventListener(JobsBegin.class)
   void finishAll() {
     accounts.leaving().forEach(this::finish);
   }

@@ -5,8 +5,9 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,29 +18,10 @@ class JobsSetup {
     return Jobs.doing(dataSource, tasks, clock);
   }
 
-  /** Jobs are done while Kith serves, by no command beside it: a lifecycle comes to life however lazy all else is. */
+  /** Jobs are done while Kith serves, by no command beside it. */
   @Bean
   @ConditionalOnWebApplication
-  SmartLifecycle jobsRun(Scheduler scheduler) {
-    return new SmartLifecycle() {
-      private volatile boolean running;
-
-      @Override
-      public void start() {
-        scheduler.start();
-        running = true;
-      }
-
-      @Override
-      public void stop() {
-        running = false;
-        scheduler.stop();
-      }
-
-      @Override
-      public boolean isRunning() {
-        return running;
-      }
-    };
+  JobsRun jobsRun(ObjectProvider<Scheduler> scheduler, ApplicationEventPublisher events) {
+    return new JobsRun(scheduler::getObject, events);
   }
 }

@@ -20,7 +20,7 @@ public class Kith {
     }
   }
 
-  /** What the first pages do not need is made when it is: the first answer comes a fifth sooner. */
+  /** What the first pages do not need is made when it is: the first answer comes sooner. */
   private static void serve(String... arguments) {
     var application = new SpringApplication(Kith.class);
     application.setLazyInitialization(true);

@@ -4,12 +4,10 @@ import java.util.List;
 import kith.platform.AccountId;
 import kith.platform.Belongings;
 import kith.platform.Days;
-import kith.platform.JobsBegin;
 import kith.platform.OpenedWords;
 import kith.vault.Restored;
 import kith.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,8 +55,7 @@ public class Leaving implements Restored {
     });
   }
 
-  /** What was interrupted is finished when Kith next serves; a command at the machine may need an empty place. */
-  @EventListener(JobsBegin.class)
+  /** Of all that were marked and interrupted. */
   void finishAll() {
     accounts.leaving().forEach(this::finish);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import kith.platform.Refusal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
  * Where this Kith listens, and what keeps the way to it private.
@@ -38,6 +39,7 @@ record Listen(
     if (tlsCert.isBlank() != tlsKey.isBlank()) {
       throw new Refusal("KITH_TLS_CERT and KITH_TLS_KEY go together; only one of them is set.");
     }
+    proxies().forEach(Listen::checkProxy);
     if (!loopback() && !tls() && proxies().isEmpty()) {
       throw new Refusal("Kith does not listen on " + address
           + " in the clear: set KITH_TLS_CERT and KITH_TLS_KEY, or name the TLS-terminating proxy before it in"
@@ -46,6 +48,17 @@ record Listen(
     if ((!loopback() || tls()) && !httpsUrl) {
       throw new Refusal(
           "Kith is to be reached over HTTPS, so KITH_URL must say where, as https://….");
+    }
+  }
+
+  private static void checkProxy(String proxy) {
+    try {
+      new IpAddressMatcher(proxy);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          "KITH_PROXY names addresses or networks, such as 10.0.0.2 or 10.0.0.0/24, not " + proxy
+              + ".",
+          e);
     }
   }
 

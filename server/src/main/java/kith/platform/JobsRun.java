@@ -4,8 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 
@@ -14,15 +15,14 @@ import org.springframework.context.event.EventListener;
  * time until the first answer.
  */
 final class JobsRun {
+  private static final Logger LOG = LoggerFactory.getLogger(JobsRun.class);
   private static final Duration AFTER = Duration.ofSeconds(2);
   private final Supplier<Scheduler> jobs;
-  private final ApplicationEventPublisher events;
   private @Nullable Scheduler running;
   private boolean over;
 
-  JobsRun(Supplier<Scheduler> jobs, ApplicationEventPublisher events) {
+  JobsRun(Supplier<Scheduler> jobs) {
     this.jobs = jobs;
-    this.events = events;
   }
 
   @EventListener(WebServerInitializedEvent.class)
@@ -50,10 +50,14 @@ final class JobsRun {
 
   /** Whoever stops Kith in this moment waits for it. */
   private synchronized void start() {
-    if (!over) {
-      events.publishEvent(new JobsBegin());
+    if (over) {
+      return;
+    }
+    try {
       running = jobs.get();
       running.start();
+    } catch (RuntimeException e) {
+      LOG.error("no jobs are done until Kith is started anew", e);
     }
   }
 }

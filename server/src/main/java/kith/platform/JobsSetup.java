@@ -7,7 +7,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +20,7 @@ class JobsSetup {
   /** Jobs are done while Kith serves, by no command beside it. */
   @Bean
   @ConditionalOnWebApplication
-  JobsRun jobsRun(ObjectProvider<Scheduler> scheduler, ApplicationEventPublisher events) {
-    return new JobsRun(scheduler::getObject, events);
+  JobsRun jobsRun(ObjectProvider<Scheduler> scheduler) {
+    return new JobsRun(scheduler::getObject);
   }
 }

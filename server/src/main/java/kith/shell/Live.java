@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,12 +46,7 @@ public class Live {
     this.clock = clock;
     this.complete = clock.instant();
     bus.deliverTo(this::deliver, this::missed);
-    context.addApplicationListener(new ApplicationListener<ContextClosedEvent>() {
-      @Override
-      public void onApplicationEvent(ContextClosedEvent event) {
-        stop();
-      }
-    });
+    context.addApplicationListener(new AtTheEnd());
   }
 
   /** In a transaction it is told after the commit, and not at all when it is rolled back. */
@@ -110,6 +106,19 @@ public class Live {
       return both;
     });
     ears.getOrDefault(account, Set.of()).forEach(ear -> ear.hear(topic));
+  }
+
+  /** Before anything else that is told of the end. */
+  private final class AtTheEnd implements ApplicationListener<ContextClosedEvent>, Ordered {
+    @Override
+    public int getOrder() {
+      return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+      stop();
+    }
   }
 
   /** One open page; a topic that still waits is not repeated. */

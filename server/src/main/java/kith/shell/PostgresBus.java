@@ -14,6 +14,7 @@ import kith.platform.Settings;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /** For several nodes on one PostgreSQL: NOTIFY, which the server delivers at the commit to every node that listens. */
@@ -65,6 +66,12 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
     }
   }
 
+  /** Before the port opens. */
+  @Override
+  public int getPhase() {
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+  }
+
   @Override
   public boolean isRunning() {
     return listener.get() != null;
@@ -76,6 +83,9 @@ final class PostgresBus implements LiveBus, SmartLifecycle {
       try (var connection = DriverManager.getConnection(settings.db())) {
         hear(connection, listens);
       } catch (SQLException e) {
+        if (Thread.currentThread().isInterrupted()) {
+          return; // Kith stops
+        }
         LOG.warn(
             "live updates from the database broke off and are taken up again: {}", e.getSQLState());
         rest();

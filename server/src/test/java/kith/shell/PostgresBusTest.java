@@ -68,7 +68,7 @@ class PostgresBusTest {
     other.deliverTo((_, _) -> {}, connections::incrementAndGet);
     other.start();
     try {
-      assertThat(connections).hasValue(1);
+      await().until(() -> connections.get() == 1);
       var its = new HashSet<>(listening());
       its.removeAll(before);
       assertThat(its).hasSize(1);

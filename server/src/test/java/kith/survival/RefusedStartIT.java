@@ -78,6 +78,20 @@ class RefusedStartIT {
     data.toFile().setWritable(true);
   }
 
+  @Test
+  void aMailServerWithoutASenderIsRefused() {
+    var command = RunningKith.command(folder);
+    command.environment().put("KITH_SMTP_HOST", "mail.example.org");
+    assertRefused(RunningKith.tryToStart(command, RunningKith.freePort()), "KITH_SMTP_FROM");
+  }
+
+  @Test
+  void aProxyThatIsNoAddressIsRefused() {
+    var command = RunningKith.command(folder);
+    command.environment().put("KITH_PROXY", "proxy.example.org");
+    assertRefused(RunningKith.tryToStart(command, RunningKith.freePort()), "proxy.example.org");
+  }
+
   private RunningKith start() {
     return RunningKith.tryToStart(RunningKith.command(folder), RunningKith.freePort());
   }

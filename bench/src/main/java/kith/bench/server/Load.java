@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
  * the rest of the machine.
  */
 final class Load {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int BUFFER = 1 << 18;
   private final Requests requests;
   private final LongStream.Builder nanos = LongStream.builder();
@@ -53,7 +54,9 @@ final class Load {
     var open = connections;
     var buffer = ByteBuffer.allocateDirect(BUFFER);
     while (open > 0) {
-      selector.select();
+      if (selector.select(PATIENCE.toMillis()) == 0) {
+        throw new IOException("no answer within " + PATIENCE.toSeconds() + " s");
+      }
       for (var key : selector.selectedKeys()) {
         var user = (User) key.attachment();
         if (!user.server.read(buffer)) {

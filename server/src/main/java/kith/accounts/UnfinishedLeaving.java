@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * all that made which a deletion needs.
  */
 @Component
-class Interrupted {
+class UnfinishedLeaving {
   private final AccountRows accounts;
   private final ObjectProvider<Leaving> leaving;
 
-  Interrupted(AccountRows accounts, ObjectProvider<Leaving> leaving) {
+  UnfinishedLeaving(AccountRows accounts, ObjectProvider<Leaving> leaving) {
     this.accounts = accounts;
     this.leaving = leaving;
   }
